@@ -1,0 +1,30 @@
+namespace LeYe.Domain.Accounts;
+
+/// <summary>A sign-in account. Passwords are hashed by ASP.NET Core Identity's hasher in the Portal.</summary>
+public sealed class Account
+{
+    public int Id { get; init; }
+
+    public required string UserName { get; set; }
+
+    public required string NormalizedUserName { get; set; }
+
+    public required string DisplayName { get; set; }
+
+    public required RoleName Role { get; set; }
+
+    /// <summary>The base of a base account; null for accounts of the headquarters.</summary>
+    public int? BaseId { get; set; }
+
+    public string? PasswordHash { get; set; }
+
+    /// <summary>Changes with every change of password or rights; ends older sign-ins.</summary>
+    public required string SecurityStamp { get; set; }
+
+    public int FailedSignIns { get; set; }
+
+    /// <summary>UTC instant until which sign-in is refused.</summary>
+    public DateTime? LockedUntilAt { get; set; }
+
+    public bool IsDisabled { get; set; }
+}

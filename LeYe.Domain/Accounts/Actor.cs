@@ -1,0 +1,25 @@
+using LeYe.Domain.Common;
+
+namespace LeYe.Domain.Accounts;
+
+/// <summary>Who does an act: an account, its role and the bases it can reach.</summary>
+/// <param name="AccountId">0 for the program itself (command line, demonstration).</param>
+/// <param name="Name">Shown in the audit and beside a submitted register.</param>
+public sealed record Actor(int AccountId, string Name, RoleName Role, BaseScope Scope)
+{
+    /// <summary>The base the account belongs to; null for accounts of the headquarters.</summary>
+    public int? HomeBaseId { get; init; }
+
+    public bool May(Right right) => RoleRights.Allows(Role, right);
+
+    /// <summary>Refuses an act outside the role (403), or a base outside the scope (404).</summary>
+    /// <exception cref="NotAllowedException">The role lacks the right.</exception>
+    /// <exception cref="RecordMissingException">The base lies outside the scope.</exception>
+    public void Demand(Right right, int? baseId = null)
+    {
+        if (!May(right))
+            throw new NotAllowedException(right);
+        if (baseId is { } id && !Scope.Covers(id))
+            throw new RecordMissingException();
+    }
+}

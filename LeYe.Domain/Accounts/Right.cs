@@ -1,0 +1,15 @@
+namespace LeYe.Domain.Accounts;
+
+/// <summary>A named act that a role may or may not do.</summary>
+public enum Right
+{
+    ViewBases = 1,
+    ViewPeople, RegisterPerson, EditPerson, RevealIdentity,
+    ViewTraining, OpenClass, EnrolPerson, TakeAttendance,
+    ViewPlacements, RecordPlacement, EndPlacement,
+    ViewIncome, EnterIncome, CloseMonth,
+    ViewHeadcount,
+    ViewReport, ExportReport,
+    ViewAudit,
+    ManageAccounts,
+}

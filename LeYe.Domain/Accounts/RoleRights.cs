@@ -1,0 +1,37 @@
+namespace LeYe.Domain.Accounts;
+
+/// <summary>The rights table: which role may do which act. Enforced at the page and in the service; scope comes on top.</summary>
+public static class RoleRights
+{
+    private static readonly Right[] ReadAll =
+        [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.ViewPlacements, Right.ViewIncome, Right.ViewHeadcount, Right.ViewReport];
+
+    private static readonly Right[] BaseWork =
+        [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
+         Right.TakeAttendance, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount];
+
+    private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
+    {
+        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport],
+        [RoleName.Operator] = [.. ReadAll, Right.ExportReport],
+        [RoleName.SupportCentre] = [.. ReadAll],
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
+        [RoleName.BaseClerk] = [.. BaseWork],
+        [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ViewHeadcount],
+        [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
+        [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
+        [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport],
+        [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport],
+        [RoleName.ReportSigner] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport],
+        [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount],
+        [RoleName.Auditor] = [.. ReadAll, Right.ViewAudit],
+        [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts],
+        [RoleName.Self] = [],
+    };
+
+    public static bool Allows(RoleName role, Right right) => Table[role].Contains(right);
+
+    /// <summary>Roles that work for all bases; every other role needs a base.</summary>
+    public static bool SeesAllBases(RoleName role) => role is RoleName.Foundation or RoleName.Operator or RoleName.SupportCentre
+        or RoleName.ReportPreparer or RoleName.ReportReviewer or RoleName.ReportSigner or RoleName.Auditor or RoleName.Administrator;
+}

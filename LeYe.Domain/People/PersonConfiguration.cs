@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LeYe.Domain.People;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.HasIndex(p => p.IdentityNumberHash).IsUnique();
+        // The list of people is ordered by name within a base, or over all bases.
+        builder.HasIndex(p => new { p.Name, p.Id });
+        builder.HasIndex(p => new { p.BaseId, p.Name, p.Id });
+        builder.HasOne(p => p.Base).WithMany().HasForeignKey(p => p.BaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.RelativeOfId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Certificates).WithOne(c => c.Person).HasForeignKey(c => c.PersonId);
+        builder.HasMany(p => p.Hardships).WithOne(h => h.Person).HasForeignKey(h => h.PersonId);
+        builder.HasMany(p => p.Consents).WithOne(c => c.Person).HasForeignKey(c => c.PersonId);
+        builder.Property(p => p.Version).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,100 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
+using LeYe.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeYe.Domain.Persistence;
+
+/// <summary>One act on the records in one save, with its audit entry and, for a form, its receipt.</summary>
+public sealed class BusinessAct : IAsyncDisposable
+{
+    private readonly IDisposable _pass;
+    private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, string? Changes, string? Reason)> _notes = [];
+    private (Guid Key, Func<int> SubjectId)? _receipt;
+
+    internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
+    {
+        Db = db;
+        _pass = pass;
+        Actor = actor;
+        Now = calendar.UtcNow;
+        Today = calendar.Today;
+    }
+
+    public LeYeDb Db { get; }
+
+    public Actor Actor { get; }
+
+    /// <summary>The instant of the act, UTC.</summary>
+    public DateTime Now { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>The result of the same form when it was carried out before; null when this is the first time.</summary>
+    public async Task<int?> EarlierResultAsync(Guid? formKey, CancellationToken cancel)
+    {
+        if (formKey is not { } key)
+            return null;
+        var earlier = await Db.Receipts.AsNoTracking()
+            .Where(r => r.Key == key && r.AccountId == Actor.AccountId).Select(r => (int?)r.SubjectId).FirstOrDefaultAsync(cancel);
+        return earlier;
+    }
+
+    /// <summary>Remembers the form, so that sending it again gives the same result.</summary>
+    public void Remember(Guid? formKey, Func<int> subjectId)
+    {
+        if (formKey is { } key)
+            _receipt = (key, subjectId);
+    }
+
+    /// <summary>Notes the act for the audit; written in the same transaction as the records.</summary>
+    /// <param name="act">The act's name.</param>
+    /// <param name="kind">Kind of the record.</param>
+    /// <param name="id">The record's id, asked after it was saved.</param>
+    /// <param name="baseId">The base concerned.</param>
+    /// <param name="changes">What changed, as JSON, without sensitive values.</param>
+    /// <param name="reason">Why, where the act asks for it.</param>
+    public void Note(string act, string kind, Func<int> id, int? baseId, string? changes = null, string? reason = null) =>
+        _notes.Add((act, () => (kind, id()), baseId, changes, reason));
+
+    /// <summary>Saves everything or nothing. An act that changed nothing records nothing.</summary>
+    /// <returns>False when there was nothing to save.</returns>
+    /// <exception cref="StaleRecordException">Somebody else saved one of the records first.</exception>
+    public async Task<bool> SaveAsync(CancellationToken cancel)
+    {
+        foreach (var entry in Db.ChangeTracker.Entries<IVersioned>())
+            if (entry.State == EntityState.Modified)
+                entry.Entity.Version++;
+        if (!Db.ChangeTracker.HasChanges() && _receipt is null)
+            return false;
+        try
+        {
+            await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
+            await Db.SaveChangesAsync(cancel);
+            foreach (var (act, subject, baseId, changes, reason) in _notes)
+                AddAudit(act, subject(), baseId, changes, reason);
+            if (_receipt is { } receipt)
+                Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
+            await Db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new StaleRecordException();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Db.DisposeAsync();
+        _pass.Dispose();
+    }
+
+    private void AddAudit(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) =>
+        Db.Audit.Add(new AuditEntry
+        {
+            At = Now, AccountId = Actor.AccountId, AccountName = Actor.Name, Act = act,
+            SubjectKind = subject.Kind, SubjectId = subject.Id, BaseId = baseId, Changes = changes, Reason = reason,
+        });
+}

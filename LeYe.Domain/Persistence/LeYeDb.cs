@@ -1,0 +1,84 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
+using LeYe.Domain.Bases;
+using LeYe.Domain.Income;
+using LeYe.Domain.People;
+using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting;
+using LeYe.Domain.Training;
+using LeYe.Domain.Training.Attendance;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeYe.Domain.Persistence;
+
+/// <summary>
+/// The records. Every query is narrowed to the bases of its scope by filters that cannot be forgotten;
+/// a context that nobody gave a scope sees nothing.
+/// </summary>
+public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options)
+{
+    private bool _allBases;
+    private int[] _baseIds = [];
+
+    public DbSet<EmploymentBase> Bases => Set<EmploymentBase>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<DisabilityCertificate> Certificates => Set<DisabilityCertificate>();
+
+    public DbSet<TrainingClass> Classes => Set<TrainingClass>();
+
+    public DbSet<ClassSession> Sessions => Set<ClassSession>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<AttendanceMark> Marks => Set<AttendanceMark>();
+
+    public DbSet<ClientCompany> Clients => Set<ClientCompany>();
+
+    public DbSet<BusinessLine> BusinessLines => Set<BusinessLine>();
+
+    public DbSet<Placement> Placements => Set<Placement>();
+
+    public DbSet<PlacementLeave> Leaves => Set<PlacementLeave>();
+
+    public DbSet<IncomeRecord> Incomes => Set<IncomeRecord>();
+
+    public DbSet<MonthClose> MonthCloses => Set<MonthClose>();
+
+    public DbSet<LegacyFigure> LegacyFigures => Set<LegacyFigure>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<ActReceipt> Receipts => Set<ActReceipt>();
+
+    public DbSet<DatabaseInfo> Info => Set<DatabaseInfo>();
+
+    /// <summary>Sets what this context can reach. Called by <see cref="Database"/> only.</summary>
+    internal void NarrowTo(BaseScope scope)
+    {
+        _allBases = scope.IsAll;
+        _baseIds = scope.BaseIds;
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        builder.ApplyConfigurationsFromAssembly(typeof(LeYeDb).Assembly);
+        builder.Entity<EmploymentBase>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.Id));
+        builder.Entity<Person>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
+        builder.Entity<DisabilityCertificate>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
+        builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
+        builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
+        builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));
+        builder.Entity<ClassSession>().HasQueryFilter(s => _allBases || _baseIds.Contains(s.Class!.BaseId));
+        builder.Entity<Enrolment>().HasQueryFilter(e => _allBases || _baseIds.Contains(e.Class!.BaseId));
+        builder.Entity<AttendanceMark>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.Session!.Class!.BaseId));
+        builder.Entity<BusinessLine>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.BaseId));
+        builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
+        builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
+        builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
+        builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
+    }
+}

@@ -1,0 +1,34 @@
+namespace LeYe.Domain.Reporting;
+
+/// <summary>
+/// The year-end report as a value, before it is a file. Screen, PDF, DOCX, XLSX and JSON print this same value.
+/// Lists are in a fixed order: definitions by the dictionary, sites by founding, figures by their identity (ordinal).
+/// </summary>
+public sealed record AnnualReport
+{
+    public required int Year { get; init; }
+
+    public required DateOnly Cutoff { get; init; }
+
+    public required ReportStatus Status { get; init; }
+
+    /// <summary>The database carries the demonstration marker; every printing says 演示数据.</summary>
+    public required bool IsDemonstration { get; init; }
+
+    public required IReadOnlyList<OpenPoint> OpenPoints { get; init; }
+
+    public required IReadOnlyList<MetricDefinition> Definitions { get; init; }
+
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    public required IReadOnlyList<SiteLine> Sites { get; init; }
+
+    public required IReadOnlyList<LegacyLine> Legacy { get; init; }
+
+    /// <summary>01-01 of the year … cut-off, as a figure's window.</summary>
+    public string Period => $"{Year:0000}-01-01/{Cutoff:yyyy-MM-dd}";
+
+    public string Point => $"{Cutoff:yyyy-MM-dd}";
+
+    public string Cumulative => $"../{Cutoff:yyyy-MM-dd}";
+}

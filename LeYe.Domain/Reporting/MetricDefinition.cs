@@ -1,0 +1,13 @@
+namespace LeYe.Domain.Reporting;
+
+/// <summary>What a number means, in one place for screen, live count and report.</summary>
+/// <param name="Metric">Identifier, e.g. <c>headcount.disabled</c>.</param>
+/// <param name="Name">Chinese name as printed.</param>
+/// <param name="Sentence">The definition in one plain sentence.</param>
+/// <param name="Unit">Unit of the value.</param>
+/// <param name="Window"><c>point</c>, <c>period</c> or <c>cumulative</c>.</param>
+/// <param name="Rounding">How the value is rounded, once, at the end.</param>
+/// <param name="Rows">Which rows the number can be explained to.</param>
+/// <param name="Rule">Where the rule stands.</param>
+public sealed record MetricDefinition(
+    string Metric, string Name, string Sentence, string Unit, string Window, string Rounding, string Rows, string Rule);

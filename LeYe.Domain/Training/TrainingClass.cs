@@ -1,0 +1,47 @@
+using LeYe.Domain.Bases;
+using LeYe.Domain.Common;
+
+namespace LeYe.Domain.Training;
+
+/// <summary>A training class (班级, one 期).</summary>
+public sealed class TrainingClass : IVersioned
+{
+    public int Id { get; init; }
+
+    public required int BaseId { get; init; }
+
+    public EmploymentBase? Base { get; init; }
+
+    public required string Name { get; set; }
+
+    /// <summary>期次, from 1 within the base.</summary>
+    public required int IntakeNumber { get; set; }
+
+    public required TrainingCategory Category { get; set; }
+
+    public required TrainingMode Mode { get; set; }
+
+    public required TrainingDelivery Delivery { get; set; }
+
+    /// <summary>The training year is the year of this date (domain.md §3.5).</summary>
+    public required DateOnly StartsOn { get; set; }
+
+    public required DateOnly EndsOn { get; set; }
+
+    public int PlannedMinutes { get; set; }
+
+    /// <summary>Name of the coach (辅导员) in charge.</summary>
+    public string? Coach { get; set; }
+
+    /// <summary>纳入残联培训计划.</summary>
+    public bool InFederationPlan { get; set; }
+
+    /// <summary>Whether 结业 also needs a passed assessment (Q6).</summary>
+    public bool HasAssessment { get; set; }
+
+    public int Version { get; set; }
+
+    public List<ClassSession> Sessions { get; init; } = [];
+
+    public List<Enrolment> Enrolments { get; init; } = [];
+}
