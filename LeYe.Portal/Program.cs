@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using LeYe.Portal.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

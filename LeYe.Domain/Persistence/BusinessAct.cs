@@ -65,8 +65,20 @@ public sealed class BusinessAct : IAsyncDisposable
         foreach (var entry in Db.ChangeTracker.Entries<IVersioned>())
             if (entry.State == EntityState.Modified)
                 entry.Entity.Version++;
-        if (!Db.ChangeTracker.HasChanges() && _receipt is null)
-            return false;
+        return (Db.ChangeTracker.HasChanges() || _receipt is not null) && await CommitAsync(cancel);
+    }
+
+    /// <summary>Saves an audit note for an act that changes no record, such as a sign-in or a reveal.</summary>
+    public Task SaveNoteAsync(CancellationToken cancel) => CommitAsync(cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Db.DisposeAsync();
+        _pass.Dispose();
+    }
+
+    private async Task<bool> CommitAsync(CancellationToken cancel)
+    {
         try
         {
             await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
@@ -83,12 +95,6 @@ public sealed class BusinessAct : IAsyncDisposable
         {
             throw new StaleRecordException();
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Db.DisposeAsync();
-        _pass.Dispose();
     }
 
     private void AddAudit(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) =>

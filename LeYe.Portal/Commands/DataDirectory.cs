@@ -1,0 +1,41 @@
+using LeYe.Domain.Common;
+
+namespace LeYe.Portal.Commands;
+
+/// <summary>The data directory: database file, keys and snapshots.</summary>
+public sealed record DataDirectory(string Path)
+{
+    public string DatabaseFile => System.IO.Path.Combine(Path, "leye.db");
+
+    public string FieldKeyFile => System.IO.Path.Combine(Path, "keys", "field.key");
+
+    public bool HasDatabase => File.Exists(DatabaseFile);
+
+    /// <summary>The directory, made if missing and proven writable.</summary>
+    public static DataDirectory Prepare(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.Combine(path, "keys"));
+            var probe = System.IO.Path.Combine(path, $".write-{Environment.ProcessId}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return new DataDirectory(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw CommandFailure.Failed("Fault.DataNotWritable", path);
+        }
+    }
+
+    /// <summary>A directory that must hold a database already.</summary>
+    public static DataDirectory Existing(string path)
+    {
+        if (!Directory.Exists(path))
+            throw CommandFailure.Failed("Fault.DataMissing", path);
+        var directory = new DataDirectory(path);
+        return directory.HasDatabase ? directory : throw CommandFailure.Failed("Fault.DatabaseMissing", path);
+    }
+
+    public FieldKeys LoadFieldKeys() => FieldKeys.LoadOrCreate(FieldKeyFile);
+}

@@ -1,0 +1,16 @@
+using LeYe.Portal.Setup;
+
+namespace LeYe.Portal.Commands;
+
+/// <summary>Brings the database of a data directory to this program's version, or makes a new one.</summary>
+public static class MigrateCommand
+{
+    public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
+    {
+        var directory = DataDirectory.Prepare(options.DataDirectory);
+        await using var services = RecordsHost.Build(directory);
+        var applied = await RecordsHost.MigrateAsync(services);
+        await to.Out.WriteLineAsync(CommandText.Get(applied == 0 ? "Migrate.Current" : "Migrate.Done", directory.DatabaseFile, applied));
+        return 0;
+    }
+}

@@ -1,0 +1,18 @@
+using LeYe.Domain.Accounts;
+
+namespace LeYe.Portal.Security;
+
+/// <summary>The signed-in actor of the request.</summary>
+public sealed class CurrentActor(IHttpContextAccessor http)
+{
+    private Actor? _actor;
+
+    /// <summary>The actor, or null for a visitor.</summary>
+    public Actor? OrNone => _actor ??= http.HttpContext is { } context ? ActorClaims.Read(context.User) : null;
+
+    /// <summary>The actor. Every page but the public ones is behind sign-in, so a visitor here is our own fault.</summary>
+    public Actor Value => OrNone ?? throw new InvalidOperationException("no signed-in actor");
+
+    /// <summary>What to show as the place: the base's short name, or the headquarters.</summary>
+    public string? PlaceName => http.HttpContext?.User.FindFirst(ActorClaims.Place)?.Value;
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace LeYe.Portal.Security;
+
+/// <summary>Sign-in ends after 2 hours without use and 12 hours in all (rules.md, People and access).</summary>
+public sealed class SessionLimits(TimeProvider time) : CookieAuthenticationEvents
+{
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
+    public static readonly TimeSpan Absolute = TimeSpan.FromHours(12);
+    private const string SignedInAt = "leye:signed-in-at";
+
+    public override Task SigningIn(CookieSigningInContext context)
+    {
+        if (!context.Properties.Items.ContainsKey(SignedInAt))
+            context.Properties.Items[SignedInAt] = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return Task.CompletedTask;
+    }
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (!context.Properties.Items.TryGetValue(SignedInAt, out var text)
+            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            || time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(seconds) > Absolute)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,57 @@
+using LeYe.Domain.Accounts;
+using LeYe.Portal.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace LeYe.Portal.Setup;
+
+/// <summary>Sign-in by ASP.NET Core Identity's own managers, hasher and cookies over our account store.</summary>
+public static class IdentitySetup
+{
+    public static void AddPortalIdentity(this IServiceCollection services, string dataDirectory)
+    {
+        services.AddDataProtection().SetApplicationName("LeYe.Portal")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<SessionLimits>();
+        services.AddSingleton<AccountService>();
+        services.AddIdentityCore<Account>(ConfigureIdentity)
+            .AddUserStore<AccountStore>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountPrincipalFactory>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+            {
+                options.EventsType = typeof(SessionLimits);
+                options.LoginPath = "/signin";
+                options.ReturnUrlParameter = "return";
+                options.ExpireTimeSpan = SessionLimits.Idle;
+                options.SlidingExpiration = true;
+                options.Cookie.Name = "leye-session";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            });
+        services.AddSingleton<IAuthorizationHandler, RequiresRightHandler>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+    }
+
+    private static void ConfigureIdentity(IdentityOptions options)
+    {
+        // Length decides, not composition.
+        options.Password.RequiredLength = 10;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequiredUniqueChars = 4;
+        // Short, so that nobody can be kept out for long by another's guesses.
+        options.Lockout.MaxFailedAccessAttempts = 10;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(1);
+        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_.@";
+    }
+}

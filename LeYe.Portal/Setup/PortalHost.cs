@@ -1,0 +1,41 @@
+using LeYe.Portal.Live;
+using LeYe.Portal.Security;
+
+namespace LeYe.Portal.Setup;
+
+/// <summary>The web server. Reads as a table of contents; each concern has its own file beside this one.</summary>
+public static class PortalHost
+{
+    public static WebApplication Build(PortalOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = options.EnvironmentName,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(options.Address);
+        builder.AddServerLimits();
+        builder.AddQuietLogging();
+        builder.Services.AddSingleton(options.Time);
+        builder.Services.AddRecords(options.Directory);
+        builder.Services.AddDocuments();
+        builder.Services.AddPortalIdentity(options.Directory.Path);
+        builder.Services.AddPages();
+        builder.Services.AddLive();
+        builder.Services.AddPortalHealth();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseProblemPages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UseExpiredForms();
+        app.MapBrowserAssets();
+        app.MapPages();
+        app.MapLive();
+        app.MapPortalHealth();
+        return app;
+    }
+}

@@ -1,0 +1,72 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace LeYe.Portal.Setup;
+
+/// <summary>Every refusal has a status of its own and a Chinese page with a way on; nobody sees a stack trace or an empty page.</summary>
+public static class ProblemSetup
+{
+    public static void UseProblemPages(this WebApplication app)
+    {
+        app.UseStatusCodePages(ShowProblemAsync);
+        app.Use(TurnIntoStatusAsync);
+        // Explicit, so that showing a problem page finds its route again.
+        app.UseRouting();
+    }
+
+    private static async Task ShowProblemAsync(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        if (http.Request.Path.StartsWithSegments("/live") || http.Request.Path.StartsWithSegments("/health"))
+            return;
+        var (path, query, method) = (http.Request.Path, http.Request.QueryString, http.Request.Method);
+        // A refused POST shows its problem as a page, not as another POST.
+        http.Request.Method = HttpMethods.Get;
+        http.Request.Path = "/problem/" + http.Response.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        http.Request.QueryString = QueryString.Empty;
+        http.SetEndpoint(null);
+        http.Request.RouteValues.Clear();
+        try
+        {
+            await context.Next(http);
+        }
+        finally
+        {
+            (http.Request.Path, http.Request.QueryString, http.Request.Method) = (path, query, method);
+        }
+    }
+
+    private static async Task TurnIntoStatusAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has gone; there is nobody to answer.
+        }
+        catch (Exception fault) when (!http.Response.HasStarted)
+        {
+            http.Response.Clear();
+            http.Response.StatusCode = StatusOf(fault);
+            if (http.Response.StatusCode == StatusCodes.Status500InternalServerError)
+                Log(http, fault);
+        }
+    }
+
+    private static int StatusOf(Exception fault) => fault switch
+    {
+        RecordMissingException => StatusCodes.Status404NotFound,
+        NotAllowedException => StatusCodes.Status403Forbidden,
+        StaleRecordException => StatusCodes.Status409Conflict,
+        RuleBrokenException => StatusCodes.Status422UnprocessableEntity,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static void Log(HttpContext http, Exception fault) =>
+        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("LeYe.Portal.Problem").LogError(
+            "Unhandled {Type} in {Endpoint}{NewLine}{Trace}", fault.GetType().FullName, http.GetEndpoint()?.DisplayName, Environment.NewLine, fault.StackTrace);
+}

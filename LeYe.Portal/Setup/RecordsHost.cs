@@ -1,0 +1,46 @@
+using LeYe.Domain;
+using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Sqlite;
+using LeYe.Portal.Commands;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LeYe.Portal.Setup;
+
+/// <summary>The records without a web server, for the command line; the web server adds the same services.</summary>
+public static class RecordsHost
+{
+    public static void AddRecords(this IServiceCollection services, DataDirectory directory)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSqliteDatabase(directory.DatabaseFile);
+        services.AddSingleton(_ => new FieldProtector(directory.LoadFieldKeys()));
+        services.AddDomain();
+    }
+
+    public static ServiceProvider Build(DataDirectory directory)
+    {
+        var services = new ServiceCollection();
+        services.AddRecords(directory);
+        services.AddDocuments();
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Brings the database to this program's version.</summary>
+    /// <returns>How many migrations were applied.</returns>
+    public static async Task<int> MigrateAsync(IServiceProvider services)
+    {
+        try
+        {
+            return await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
+        }
+        catch (DatabaseTooNewException)
+        {
+            throw CommandFailure.Failed("Fault.DatabaseNewer");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException fault) when (fault.SqliteErrorCode is 26 or 11)
+        {
+            throw CommandFailure.Failed("Fault.DatabaseDamaged");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace LeYe.Portal.Setup;
+
+/// <summary>Limits of the server, and what it logs.</summary>
+public static class ServerSetup
+{
+    /// <summary>Bodies to 1 MB (a page with a file raises its own), headers to 16 kB, slow requests cut off.</summary>
+    public static void AddServerLimits(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(30);
+    });
+
+    /// <summary>Warnings and worse, on one line. Requests are not logged: their addresses hold what people searched for.</summary>
+    public static void AddQuietLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // SQL text can be long and parameters are never logged; a failed command is reported by its exception.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
+        // Whoever cuts the line causes these; they are normal days, not faults.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+}

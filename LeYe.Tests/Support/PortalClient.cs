@@ -1,0 +1,70 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace LeYe.Tests.Support;
+
+/// <summary>Asks for pages and submits their forms as a browser without script does. Keeps cookies; does not follow redirects.</summary>
+public sealed class PortalClient : IDisposable
+{
+    private readonly HttpClient _http;
+
+    public PortalClient(Uri address)
+    {
+        Cookies = new CookieContainer();
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
+    }
+
+    public CookieContainer Cookies { get; }
+
+    public async Task<PortalAnswer> GetAsync(string path) => await ReadAsync(await _http.GetAsync(path), path);
+
+    /// <summary>The page that a redirect leads to.</summary>
+    public Task<PortalAnswer> FollowAsync(PortalAnswer answer) => GetAsync(answer.Location!);
+
+    /// <summary>Submits a form of the page with its hidden and filled-in fields, changed by <paramref name="values"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="values">Field names and what to type; null takes the field away.</param>
+    /// <param name="form">Which form; the first POST form inside main when not given.</param>
+    public async Task<PortalAnswer> SubmitAsync(PortalAnswer page, Dictionary<string, string?> values, string form = "main form[method=post]")
+    {
+        var element = page.Document.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"no form {form} on {page.Path}: {page.Document.Title}");
+        var fields = FieldsOf(element).Where(f => !values.ContainsKey(f.Key)).ToList();
+        fields.AddRange(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)));
+        var action = element.GetAttribute("action") is { Length: > 0 } given ? given : page.Path;
+        return await PostAsync(action, fields);
+    }
+
+    public async Task<PortalAnswer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
+        await ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(fields)), path);
+
+    public Task<HttpResponseMessage> RawAsync(string path) => _http.GetAsync(path);
+
+    public void Dispose() => _http.Dispose();
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            var field = element switch
+            {
+                IHtmlInputElement { Type: "submit" or "button" or "file" } => null,
+                IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => null,
+                IHtmlInputElement input => (input.Name, (string?)input.Value),
+                IHtmlSelectElement select => (select.Name, select.Value),
+                IHtmlTextAreaElement area => (area.Name, (string?)area.Value),
+                _ => ((string?, string?)?)null,
+            };
+            if (field is ({ Length: > 0 } name, { } value))
+                yield return KeyValuePair.Create(name, value);
+        }
+    }
+
+    private static async Task<PortalAnswer> ReadAsync(HttpResponseMessage response, string path)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var document = await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(text));
+        return new PortalAnswer(response.StatusCode, path, response.Headers.Location?.OriginalString, text, document);
+    }
+}
