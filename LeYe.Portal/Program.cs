@@ -1,2 +1,8 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using LeYe.Portal.Setup;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddKit();
+var app = builder.Build();
+app.UseAntiforgery();
+app.MapKit();
 app.Run();
