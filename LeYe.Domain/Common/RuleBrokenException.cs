@@ -8,4 +8,7 @@ public sealed class RuleBrokenException(RuleId rule, string? field = null) : Exc
     public RuleId Rule { get; } = rule;
 
     public string? Field { get; } = field;
+
+    /// <summary>The record the refusal speaks of (an existing person, a row's person), only where the actor may see it.</summary>
+    public int? SubjectId { get; init; }
 }

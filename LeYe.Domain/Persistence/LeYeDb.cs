@@ -46,6 +46,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<MonthClose> MonthCloses => Set<MonthClose>();
 
+    public DbSet<MonthReopening> MonthReopenings => Set<MonthReopening>();
+
     public DbSet<LegacyFigure> LegacyFigures => Set<LegacyFigure>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -80,5 +82,6 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
+        builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
     }
 }

@@ -1,0 +1,46 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Bases;
+using LeYe.Domain.Common;
+using LeYe.Domain.Income;
+using LeYe.Domain.People;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Placements;
+using LeYe.Domain.Training;
+using LeYe.Domain.Training.Attendance;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LeYe.Domain;
+
+/// <summary>Registers the rooms of the domain. The caller adds a database, a <see cref="FieldProtector"/>, and may replace <see cref="TimeProvider"/>.</summary>
+public static class DomainServices
+{
+    public static IServiceCollection AddDomain(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<BusinessCalendar>();
+        services.TryAddSingleton<WriteGate>();
+        services.TryAddSingleton<Database>();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome();
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services) =>
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>();
+
+    private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.AddSingleton<PersonService>().AddSingleton<PersonQueries>();
+
+    private static IServiceCollection AddTraining(this IServiceCollection services) =>
+        services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>();
+
+    private static IServiceCollection AddPlacements(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IPlacementEvents, SilentPlacementEvents>();
+        return services.AddSingleton<PlacementService>().AddSingleton<PlacementQueries>();
+    }
+
+    private static IServiceCollection AddIncome(this IServiceCollection services) =>
+        services.AddSingleton<IncomeService>().AddSingleton<IncomeQueries>();
+}

@@ -1,0 +1,14 @@
+using LeYe.Domain.Common;
+
+namespace LeYe.Domain.Income;
+
+/// <summary>A base's month in the list of months.</summary>
+/// <param name="Entered">Records.</param>
+/// <param name="Paid">Records that pay something.</param>
+/// <param name="ClosedBy">Who closed the month; null while it is open.</param>
+/// <param name="DueOn">The 20th of the next month.</param>
+public sealed record IncomeMonthSummary(
+    int BaseId, string BaseName, WorkMonth Month, int Entered, int Paid, long GrossFen, DateTime? ClosedAt, string? ClosedBy, DateOnly DueOn)
+{
+    public bool IsClosed => ClosedAt is not null;
+}

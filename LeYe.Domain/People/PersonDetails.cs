@@ -1,0 +1,46 @@
+namespace LeYe.Domain.People;
+
+/// <summary>A person as a page shows them; numbers masked.</summary>
+public sealed record PersonDetails
+{
+    public required int Id { get; init; }
+
+    public required int Version { get; init; }
+
+    public required int BaseId { get; init; }
+
+    public required string BaseName { get; init; }
+
+    public required string Name { get; init; }
+
+    public required WorkerType WorkerType { get; init; }
+
+    public required Sex Sex { get; init; }
+
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>Last four of the 身份证号, or null.</summary>
+    public string? IdentityMasked { get; init; }
+
+    /// <summary>Last four digits of the phone, or null.</summary>
+    public string? PhoneMasked { get; init; }
+
+    public required Household Household { get; init; }
+
+    public required DateOnly RegisteredOn { get; init; }
+
+    public int? RelativeOfId { get; init; }
+
+    public string? RelativeNote { get; init; }
+
+    public required PersonState State { get; init; }
+
+    public required IReadOnlyList<CertificateSummary> Certificates { get; init; }
+
+    public required IReadOnlyList<HardshipSummary> Hardships { get; init; }
+
+    public required IReadOnlyList<ConsentSummary> Consents { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<PersonHistoryItem> History { get; init; }
+}

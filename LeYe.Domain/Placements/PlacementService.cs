@@ -1,0 +1,120 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeYe.Domain.Placements;
+
+/// <summary>The acts on stays. Each is one save; who follows live numbers is told after it.</summary>
+public sealed class PlacementService(Database database, IPlacementEvents events)
+{
+    /// <summary>Records that a person starts in a post. A main stay moves the person's record to its base.</summary>
+    /// <returns>The placement's id; the same id when the same form is sent again.</returns>
+    /// <exception cref="RuleBrokenException">A <see cref="PlacementRules"/> rule.</exception>
+    public Task<int> RecordPlacementAsync(Actor actor, RecordPlacementOptions options, Guid? formKey, CancellationToken cancel = default) =>
+        StartAsync(actor, "RecordPlacement", options, needsEarlierStay: false, formKey, cancel);
+
+    /// <summary>返岗: a person who left starts again. The headcount's cause follows from the dates, not from this act.</summary>
+    public Task<int> ReturnToWorkAsync(Actor actor, RecordPlacementOptions options, Guid? formKey, CancellationToken cancel = default) =>
+        StartAsync(actor, "ReturnToWork", options, needsEarlierStay: true, formKey, cancel);
+
+    /// <summary>Ends a stay.</summary>
+    /// <param name="endOn">The first day not counted.</param>
+    public Task EndPlacementAsync(Actor actor, int placementId, DateOnly endOn, EndReason reason, int version, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.EndPlacement, "EndPlacement", placementId, version, reason.ToString(), (placement, act) =>
+        {
+            PlacementRules.EndHolds(placement, endOn, act.Today);
+            foreach (var leave in placement.Leaves.Where(l => l.UntilOn is null))
+                leave.UntilOn = endOn;
+            (placement.EndOn, placement.EndReason) = (endOn, reason);
+        }, cancel);
+
+    /// <summary>Starts a leave within a stay. Up to three months it still counts in post.</summary>
+    public Task StartLeaveAsync(Actor actor, int placementId, DateOnly fromOn, int version, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.RecordPlacement, "StartLeave", placementId, version, null, (placement, act) =>
+        {
+            PlacementRules.LeaveHolds(placement, fromOn, act.Today);
+            placement.Leaves.Add(new PlacementLeave { FromOn = fromOn, UncountedFromOn = PlacementLeave.UncountedFrom(fromOn) });
+        }, cancel);
+
+    /// <summary>Ends the running leave.</summary>
+    /// <param name="untilOn">First working day again.</param>
+    public Task EndLeaveAsync(Actor actor, int placementId, DateOnly untilOn, int version, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.RecordPlacement, "EndLeave", placementId, version, null, (placement, act) =>
+        {
+            var leave = placement.Leaves.Find(l => l.UntilOn is null);
+            PlacementRules.NotOnLeave.Demand(leave is not null, "untilOn");
+            PlacementRules.LeaveDates.Demand(untilOn > leave!.FromOn && untilOn <= act.Today.AddDays(366), "untilOn");
+            leave.UntilOn = untilOn;
+        }, cancel);
+
+    private async Task<int> StartAsync(Actor actor, string name, RecordPlacementOptions options, bool needsEarlierStay, Guid? formKey, CancellationToken cancel)
+    {
+        actor.Demand(Right.RecordPlacement, options.BaseId);
+        var (id, bases) = await SaveStartAsync(actor, name, options, needsEarlierStay, formKey, cancel);
+        foreach (var baseId in bases)
+            await events.ChangedAsync(baseId, CancellationToken.None);
+        return id;
+    }
+
+    private async Task<(int Id, int[] Bases)> SaveStartAsync(Actor actor, string name, RecordPlacementOptions options, bool needsEarlierStay, Guid? formKey, CancellationToken cancel)
+    {
+        await using var act = await database.BeginAsync(actor, cancel);
+        if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
+            return (earlier, []);
+        var person = await act.Db.People.FirstOrDefaultAsync(p => p.Id == options.PersonId, cancel) ?? throw new RecordMissingException();
+        var at = await act.Db.Bases.Include(b => b.Statuses).FirstOrDefaultAsync(b => b.Id == options.BaseId, cancel) ?? throw new RecordMissingException();
+        PlacementRules.StartHolds(person, at, options.StartOn, act.Today);
+        await DemandNoOverlapAsync(act, options, needsEarlierStay, cancel);
+        PlacementRules.Line.Demand(options.BusinessLineId is not { } line
+            || await act.Db.BusinessLines.AnyAsync(l => l.Id == line && l.BaseId == at.Id, cancel), "businessLineId");
+        var placement = NewPlacement(options);
+        act.Db.Placements.Add(placement);
+        if (placement.IsMain)
+            person.BaseId = at.Id;
+        act.Note(name, nameof(Placement), () => placement.Id, at.Id);
+        act.Remember(formKey, () => placement.Id);
+        await act.SaveAsync(cancel);
+        return (placement.Id, [at.Id]);
+    }
+
+    private static async Task DemandNoOverlapAsync(BusinessAct act, RecordPlacementOptions options, bool needsEarlierStay, CancellationToken cancel)
+    {
+        // Looks beyond the scope: a stay at another base still fills the person's day.
+        var stays = await act.Db.Placements.IgnoreQueryFilters().Where(p => p.PersonId == options.PersonId)
+            .Select(p => new { p.Id, p.BaseId, p.IsMain, p.StartOn, p.EndOn }).ToListAsync(cancel);
+        PlacementRules.NoEarlierStay.Demand(!needsEarlierStay || stays.Exists(s => s.EndOn <= options.StartOn), "personId");
+        var other = options.IsMain ? stays.Find(s => s.IsMain && PlacementRules.Overlaps(options.StartOn, null, s.StartOn, s.EndOn)) : null;
+        PlacementRules.Overlap.Demand(other is null, "startOn", other is not null && act.Actor.Scope.Covers(other.BaseId) ? other.Id : null);
+    }
+
+    private static Placement NewPlacement(RecordPlacementOptions options) => new()
+    {
+        PersonId = options.PersonId, BaseId = options.BaseId, BusinessLineId = options.BusinessLineId, Post = PlacementRules.CleanPost(options.Post),
+        WorkMode = options.WorkMode, NationalForm = options.NationalForm, Contract = options.Contract,
+        IsTrial = options.IsTrial, IsMain = options.IsMain, StartOn = options.StartOn,
+    };
+
+    private async Task ChangeAsync(
+        Actor actor, Right right, string name, int placementId, int version, string? reason, Action<Placement, BusinessAct> change, CancellationToken cancel)
+    {
+        actor.Demand(right);
+        var baseId = await SaveChangeAsync(actor, name, placementId, version, reason, change, cancel);
+        await events.ChangedAsync(baseId, CancellationToken.None);
+    }
+
+    private async Task<int> SaveChangeAsync(
+        Actor actor, string name, int placementId, int version, string? reason, Action<Placement, BusinessAct> change, CancellationToken cancel)
+    {
+        await using var act = await database.BeginAsync(actor, cancel);
+        var placement = await act.Db.Placements.Include(p => p.Leaves).FirstOrDefaultAsync(p => p.Id == placementId, cancel)
+            ?? throw new RecordMissingException();
+        StaleRecordException.ThrowUnlessCurrent(placement, version);
+        change(placement, act);
+        // A leave is part of its stay: whoever changes it has changed the stay.
+        act.Db.Entry(placement).Property(p => p.EndOn).IsModified = true;
+        act.Note(name, nameof(Placement), () => placement.Id, placement.BaseId, null, reason);
+        await act.SaveAsync(cancel);
+        return placement.BaseId;
+    }
+}

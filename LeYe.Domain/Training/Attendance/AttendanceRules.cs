@@ -1,0 +1,25 @@
+using LeYe.Domain.Common;
+
+namespace LeYe.Domain.Training.Attendance;
+
+/// <summary>The rules of taking attendance, by name (issue 4).</summary>
+public static class AttendanceRules
+{
+    /// <summary>Nobody takes the register of a session that lies in the future.</summary>
+    public static readonly RuleId Future = new("register.future");
+
+    /// <summary>Marks are written only for people enrolled on the session's date.</summary>
+    public static readonly RuleId NotEnrolled = new("register.not-enrolled");
+
+    /// <summary>A register is submitted only when every enrolled person is marked: nobody is present until the coach acts.</summary>
+    public static readonly RuleId Unmarked = new("register.unmarked");
+
+    /// <summary>A submitted register changes only by correction.</summary>
+    public static readonly RuleId Submitted = new("register.submitted");
+
+    /// <summary>Only a submitted register is corrected.</summary>
+    public static readonly RuleId NotSubmitted = new("register.not-submitted");
+
+    /// <summary>A mark is one of the five kinds, and a person has one.</summary>
+    public static readonly RuleId Mark = new("register.mark");
+}

@@ -1,0 +1,19 @@
+namespace LeYe.Domain.Training;
+
+/// <summary>Filters and page of the list of classes, newest start first.</summary>
+public sealed record ClassListQuery
+{
+    public int? BaseId { get; init; }
+
+    /// <summary>Part of the class's name.</summary>
+    public string? Search { get; init; }
+
+    public TrainingCategory? Category { get; init; }
+
+    public ClassState? State { get; init; }
+
+    /// <summary>From 1; a page out of range shows the first.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,31 @@
+namespace LeYe.Domain.Training;
+
+/// <summary>What is asked to open a class.</summary>
+public sealed record OpenClassOptions
+{
+    public required int BaseId { get; init; }
+
+    /// <summary>1-60 characters.</summary>
+    public required string Name { get; init; }
+
+    public required TrainingCategory Category { get; init; }
+
+    public required TrainingMode Mode { get; init; }
+
+    public required TrainingDelivery Delivery { get; init; }
+
+    public required DateOnly StartsOn { get; init; }
+
+    /// <summary>Last day.</summary>
+    public required DateOnly EndsOn { get; init; }
+
+    public int PlannedMinutes { get; init; }
+
+    public string? Coach { get; init; }
+
+    public bool InFederationPlan { get; init; }
+
+    public bool HasAssessment { get; init; }
+
+    public IReadOnlyList<SessionPlan> Sessions { get; init; } = [];
+}

@@ -1,0 +1,70 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeYe.Tests.Support;
+
+/// <summary>A real SQLite file with the current schema, gone when disposed.</summary>
+public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("leye-test-").FullName;
+    private readonly DbContextOptions<LeYeDb> _options;
+
+    /// <param name="today">The business date on which the test happens; 2024-02-29 when not given.</param>
+    public TestDatabase(DateOnly? today = null)
+    {
+        var options = new DbContextOptionsBuilder<LeYeDb>();
+        SqliteSetup.Configure(options, File);
+        _options = options.Options;
+        Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
+        Calendar = new BusinessCalendar(Time);
+        Database = new Database(this, new WriteGate(), Calendar);
+        using var db = CreateDbContext();
+        db.Database.EnsureCreated();
+    }
+
+    public string File => Path.Combine(_directory, "leye.db");
+
+    public TestTime Time { get; }
+
+    public BusinessCalendar Calendar { get; }
+
+    public Database Database { get; }
+
+    /// <summary>Keys for encrypted columns, the same in every test.</summary>
+    public FieldProtector Protector { get; } = new(FieldKeys.FromWord("test"));
+
+    /// <summary>A context that tracks and sees all bases, to put records in place.</summary>
+    public LeYeDb Open()
+    {
+        var db = CreateDbContext();
+        db.NarrowTo(BaseScope.All);
+        return db;
+    }
+
+    /// <summary>Puts records in place and saves them.</summary>
+    public void Put(params object[] records)
+    {
+        using var db = Open();
+        db.AddRange(records);
+        db.SaveChanges();
+    }
+
+    public static Actor ActorOf(RoleName role, params int[] baseIds) =>
+        new(1, "测试账号", role, baseIds.Length == 0 ? BaseScope.All : BaseScope.Of(baseIds))
+        {
+            HomeBaseId = baseIds.Length == 0 ? null : baseIds[0],
+        };
+
+    public LeYeDb CreateDbContext() => new(_options);
+
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(SqliteSetup.ConnectionString(File)))
+            SqliteConnection.ClearPool(connection);
+        Directory.Delete(_directory, recursive: true);
+    }
+}
