@@ -32,7 +32,6 @@ public static class PortalHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseExpiredForms();
-        app.MapBrowserAssets();
         app.MapPages();
         app.MapLive();
         app.MapPortalHealth();
