@@ -24,15 +24,6 @@ public static class MovementRules
         return movements;
     }
 
-    /// <summary>The base at which the person counts on the date, as known at the cut-off; null when not in post.</summary>
-    public static int? BaseOn(IEnumerable<Stay> stays, DateOnly date, DateOnly cutoff)
-    {
-        foreach (var segment in Segments(stays, cutoff))
-            if (segment.Covers(date))
-                return segment.BaseId;
-        return null;
-    }
-
     private static void AddBoundary(List<Movement> movements, StaySegment? earlier, StaySegment next)
     {
         if (earlier is not { To: { } end } last)

@@ -5,7 +5,5 @@ namespace LeYe.Domain.Placements;
 /// <param name="IsStayStart">The run begins with the stay, not after a leave.</param>
 internal readonly record struct StaySegment(DateOnly From, DateOnly? To, int BaseId, DateOnly? StayEnd, bool IsStayStart)
 {
-    public bool Covers(DateOnly date) => From <= date && (To is null || date < To);
-
     public bool EndsByLeave => To is { } to && to != StayEnd;
 }
