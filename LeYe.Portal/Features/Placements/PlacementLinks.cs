@@ -1,0 +1,16 @@
+namespace LeYe.Portal.Features.Placements;
+
+/// <summary>The addresses of placements.</summary>
+public static class PlacementLinks
+{
+    public const string List = "/placements";
+    public const string Record = "/placements/new";
+
+    public static string RecordFor(int personId) => $"/placements/new?person={personId}";
+
+    public static string Placement(int id) => $"/placements/{id}";
+
+    public static string Placement(int id, string done) => $"/placements/{id}?done={done}";
+
+    public static string End(int id) => $"/placements/{id}/end";
+}
