@@ -9,7 +9,6 @@ internal static class SampleLegacy
     public static IReadOnlyList<LegacyLine> Lines() =>
     [
         Line("F01", "qingyang", "headcount", "在岗人数", "80", "=", "人", "「目前安置残疾人及残疾人家属就业80名」"),
-        Line("F04", "qingyang", "headcount.family", "在岗家属", "38", "computed 80−42", "人", null),
         Line("F05", "qingyang", null, "月人均收入", "3800", "=", "元/月", "「月人均收入3800元」"),
         Line("F07", "qingyang", "training.persons", "累计培训人数", "300", "多", "人", "「累计培训残疾人及家属300多人」"),
         Line("F24", "yinchuan", "training.persons", "累计培训人数", "500", "近", "人", "「累计培训近500人」"),
@@ -24,7 +23,7 @@ internal static class SampleLegacy
     private static LegacyLine Line(
         string code, string site, string? metric, string name, string value, string qualifier, string unit, string? quote) =>
         new(code, site, metric, name, value, qualifier, unit, "2024-02", Source, quote,
-            metric is "headcount" or "headcount.family"
+            metric == "headcount"
                 ? SampleMetrics.Figures().Single(figure => figure.Metric == metric && figure.Base == site)
                 : null);
 }

@@ -50,7 +50,6 @@ internal static class CoverSection
                 Fact("Open", ReportCell.Words(OpenPointText.Summary(report.OpenPoints))),
                 Fact("Data", ReportCell.Words(ReportText.Get(report.IsDemonstration ? "Facts.Demonstration" : "Facts.Real"))),
                 Fact("Basis", ReportCell.Words(ReportText.Get("Facts.BasisValue"))),
-                Fact("Sites", ReportCell.Words(context.SiteCounts())),
             ]);
     }
 

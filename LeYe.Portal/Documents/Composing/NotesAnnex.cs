@@ -35,7 +35,7 @@ internal static class NotesAnnex
         yield return new ReportParagraph(ReportText.Get("Notes.LegacyText"));
         yield return Table(
             "annex9",
-            [("Code", 0.7), ("Site", 1.3), ("Name", 2), ("Published", 1.6), ("Unit", 0.8), ("AsOf", 1.2), ("Computed", 1.2), ("Remark", 1.6), ("Quote", 4), ("Source", 3)],
+            [("Code", 0.7), ("Site", 1.3), ("Name", 2), ("Published", 1.6), ("Unit", 0.8), ("AsOf", 1.4), ("Computed", 1.2), ("Remark", 1.6), ("Quote", 4.2), ("Source", 2.6)],
             context.Report.Legacy.Select(line => LegacyRow(context, line)));
     }
 
@@ -50,10 +50,14 @@ internal static class NotesAnnex
         line.Computed is null
             ? ReportCell.Missing(ReportCellKind.Amount, ReportText.Get("Notes.NotCompared"))
             : FigurePrint.Cell(line.Computed, line.Computed.Value?.Contains('.') == true ? ReportCellKind.Amount : ReportCellKind.Whole),
-        ReportCell.Words(line.Computed is null ? ReportText.Get("None") : ReportText.Get("Notes.Computed", line.Computed.Population, FigurePrint.Remark([line.Computed]))),
-        ReportCell.Words(line.Quote ?? ReportText.Get("Notes.Derived")),
+        ReportCell.Words(line.Computed is null ? ReportText.Get("None") : Basis(line.Computed)),
+        ReportCell.Words(line.Quote ?? ReportText.Get("Notes.NoQuote")),
         ReportCell.Words(line.SourceTitle),
     ]);
+
+    private static string Basis(Figure figure) => figure.Qualifier is null
+        ? figure.Population
+        : ReportText.Get("Notes.Computed", figure.Population, FigurePrint.Remark([figure]));
 
     private static IEnumerable<ReportBlock> Open(ReportContext context)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LeYe.Domain.Reporting;
 
@@ -9,17 +10,11 @@ namespace LeYe.Portal.Documents.Composing;
 /// </summary>
 internal static partial class PublishedText
 {
-    private const string Derived = "computed";
-
-    /// <summary>The value with its qualifier, without the unit; derived values say that they are derived.</summary>
-    public static string Value(LegacyLine line)
-    {
-        if (line.Qualifier.StartsWith(Derived, StringComparison.Ordinal))
-            return ReportText.Get("Published.derived", line.Value, line.Qualifier[Derived.Length..].Trim(' ', '(', ')'));
-        return ReportText.Find("Published." + line.Qualifier) is { } format
-            ? string.Format(null, format, line.Value)
+    /// <summary>The value with its qualifier, without the unit.</summary>
+    public static string Value(LegacyLine line) =>
+        ReportText.Find("Published." + line.Qualifier) is { } format
+            ? string.Format(CultureInfo.InvariantCulture, format, line.Value)
             : ReportText.Get("Published.other", line.Value, line.Qualifier);
-    }
 
     /// <summary>Year and month in Chinese; what is no year-month is printed as published.</summary>
     public static string AsOf(string asOf) => asOf.Length == 0

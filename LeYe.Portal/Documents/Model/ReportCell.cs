@@ -12,7 +12,8 @@ public sealed record ReportCell(ReportCellKind Kind, string Text, decimal? Numbe
     /// <summary>Withheld because it is small: said in words in a document, left blank in a workbook (rules.md, Figures).</summary>
     public bool IsSuppressed { get; init; }
 
-    public bool IsNumber => Number is not null;
+    /// <summary>Stands at the right edge, also where the number is missing.</summary>
+    public bool IsNumeric => Kind is ReportCellKind.Whole or ReportCellKind.Amount or ReportCellKind.Percent;
 
     public static ReportCell Words(string text) => new(ReportCellKind.Text, text);
 

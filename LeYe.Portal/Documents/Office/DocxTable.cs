@@ -28,7 +28,7 @@ internal static class DocxTable
                 new TableRowProperties(new CantSplit()),
                 row.Cells.Select((cell, i) => Cell(
                     widths[i], DocxStyles.TableText, cell.Text, row.IsSummary,
-                    cell.IsNumber ? JustificationValues.Right : JustificationValues.Left))));
+                    cell.IsNumeric ? JustificationValues.Right : JustificationValues.Left))));
         }
 
         return result;

@@ -43,7 +43,7 @@ internal static class PdfData
             Rows = table.Rows.Select(row => new
             {
                 Summary = row.IsSummary,
-                Cells = row.Cells.Select(cell => new { cell.Text, Number = cell.IsNumber }),
+                Cells = row.Cells.Select(cell => new { cell.Text, Number = cell.IsNumeric }),
             }),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "unknown block"),
