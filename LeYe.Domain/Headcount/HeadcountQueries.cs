@@ -38,7 +38,6 @@ public sealed class HeadcountQueries(Database database)
 
     internal static async Task<HeadcountAt> AtAsync(LeYeDb db, BaseScope scope, DateOnly date, CancellationToken cancel)
     {
-        var stable = await PaidInLastMonthsAsync(db, date, cancel);
         var bases = new Dictionary<int, HeadcountSplit>();
         var lastPerson = 0;
         await foreach (var row in Rows(db, scope, date).AsAsyncEnumerable().WithCancellation(cancel))
@@ -47,7 +46,7 @@ public sealed class HeadcountQueries(Database database)
             if (row.PersonId == lastPerson)
                 continue;
             lastPerson = row.PersonId;
-            bases[row.BaseId] = bases.GetValueOrDefault(row.BaseId, HeadcountSplit.None).Plus(row.Count(stable.Contains(row.PersonId)));
+            bases[row.BaseId] = bases.GetValueOrDefault(row.BaseId, HeadcountSplit.None).Plus(row.Count());
         }
         return new HeadcountAt(date, bases.Values.Aggregate(HeadcountSplit.None, (sum, split) => sum.Plus(split)), bases);
     }
@@ -55,6 +54,9 @@ public sealed class HeadcountQueries(Database database)
     private static IQueryable<HeadcountRow> Rows(LeYeDb db, BaseScope scope, DateOnly date)
     {
         var valid = HeadcountRules.ValidOn(date);
+        var lastMonth = WorkMonth.LastEndedBy(date);
+        var (from, to) = (lastMonth.Plus(1 - StableMonths).Value, lastMonth.Value);
+        var paid = db.Incomes.IgnoreQueryFilters().Where(i => i.WorkMonth >= from && i.WorkMonth <= to && i.GrossFen > 0);
         return OfScope(db, scope).Where(HeadcountRules.CountedOn(date))
             .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
             .Select(p => new HeadcountRow(
@@ -62,18 +64,8 @@ public sealed class HeadcountQueries(Database database)
                 p.Person.Certificates.AsQueryable().Any(valid),
                 p.Person.Certificates.AsQueryable().Where(valid).Any(c => c.Grade <= DisabilityGrade.Two),
                 p.Person.Hardships.Any(h => HardshipKinds.Contains(h.Kind) && h.FromOn <= date && (h.UntilOn == null || h.UntilOn > date)),
-                p.Person.Hardships.Any(h => h.Kind == HardshipKind.Monitored && h.FromOn <= date && (h.UntilOn == null || h.UntilOn > date))));
-    }
-
-    private static async Task<HashSet<int>> PaidInLastMonthsAsync(LeYeDb db, DateOnly date, CancellationToken cancel)
-    {
-        var last = WorkMonth.LastEndedBy(date);
-        var (from, to) = (last.Plus(1 - StableMonths).Value, last.Value);
-        return await db.Incomes.IgnoreQueryFilters()
-            .Where(i => i.WorkMonth >= from && i.WorkMonth <= to && i.GrossFen > 0)
-            .GroupBy(i => i.PersonId)
-            .Where(g => g.Select(i => i.WorkMonth).Distinct().Count() == StableMonths)
-            .Select(g => g.Key).ToHashSetAsync(cancel);
+                p.Person.Hardships.Any(h => h.Kind == HardshipKind.Monitored && h.FromOn <= date && (h.UntilOn == null || h.UntilOn > date)),
+                paid.Where(i => i.PersonId == p.PersonId).Select(i => i.WorkMonth).Distinct().Count() == StableMonths));
     }
 
     private static async Task<List<StaySpan>> SpansAsync(LeYeDb db, BaseScope scope, DateOnly first, DateOnly last, CancellationToken cancel)

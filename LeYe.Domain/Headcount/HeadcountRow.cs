@@ -6,9 +6,9 @@ namespace LeYe.Domain.Headcount;
 /// <summary>One person in post, with what the split asks about.</summary>
 internal readonly record struct HeadcountRow(
     int PersonId, int BaseId, WorkMode Mode, WorkerType Type, Sex Sex, Household Household,
-    bool IsDisabled, bool IsSevere, bool IsHardship, bool IsMonitored)
+    bool IsDisabled, bool IsSevere, bool IsHardship, bool IsMonitored, bool IsStable)
 {
-    public HeadcountSplit Count(bool isStable) => new(
+    public HeadcountSplit Count() => new(
         Total: 1,
         Disabled: One(IsDisabled),
         Severe: One(IsDisabled && IsSevere),
@@ -23,7 +23,7 @@ internal readonly record struct HeadcountRow(
         Home: One(Mode == WorkMode.Home),
         Community: One(Mode == WorkMode.Community),
         ClientSite: One(Mode == WorkMode.ClientSite),
-        Stable: One(isStable));
+        Stable: One(IsStable));
 
     private static int One(bool condition) => condition ? 1 : 0;
 }

@@ -10,6 +10,9 @@ namespace LeYe.Tests.Support;
 /// <summary>A real SQLite file with the current schema, gone when disposed.</summary>
 public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 {
+    // The schema is made once; each test starts from a copy of the file.
+    private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
+
     private readonly string _directory = Directory.CreateTempSubdirectory("leye-test-").FullName;
     private readonly DbContextOptions<LeYeDb> _options;
 
@@ -22,8 +25,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
         Calendar = new BusinessCalendar(Time);
         Database = new Database(this, new WriteGate(), Calendar);
-        using var db = CreateDbContext();
-        db.Database.EnsureCreated();
+        System.IO.File.WriteAllBytes(File, Empty.Value);
     }
 
     public string File => Path.Combine(_directory, "leye.db");
@@ -61,10 +63,29 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 
     public LeYeDb CreateDbContext() => new(_options);
 
-    public void Dispose()
+    public void Dispose() => Delete(_directory, File);
+
+    private static byte[] MakeEmpty()
     {
-        using (var connection = new SqliteConnection(SqliteSetup.ConnectionString(File)))
+        var directory = Directory.CreateTempSubdirectory("leye-test-").FullName;
+        var file = Path.Combine(directory, "empty.db");
+        var options = new DbContextOptionsBuilder<LeYeDb>();
+        SqliteSetup.Configure(options, file);
+        using (var db = new LeYeDb(options.Options))
+        {
+            db.Database.EnsureCreated();
+            // Into one file, without a log beside it.
+            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        var bytes = System.IO.File.ReadAllBytes(file);
+        Delete(directory, file);
+        return bytes;
+    }
+
+    private static void Delete(string directory, string file)
+    {
+        using (var connection = new SqliteConnection(SqliteSetup.ConnectionString(file)))
             SqliteConnection.ClearPool(connection);
-        Directory.Delete(_directory, recursive: true);
+        Directory.Delete(directory, recursive: true);
     }
 }
