@@ -56,7 +56,7 @@ public sealed class FieldTests
     public async Task Field_Misused_RefusesToRender(string name, string value)
     {
         var parameters = new Dictionary<string, object?> { ["Name"] = "name", ["Label"] = "姓名", [name] = value };
-        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        await RefusedAsync(() =>
             RenderFieldAsync<Field>(FormState.Of(false), [.. parameters.Select(p => (p.Key, p.Value))]));
     }
 
@@ -94,11 +94,11 @@ public sealed class FieldTests
 
     [Fact]
     public async Task SelectField_WithoutOptions_RefusesToRender() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RenderFieldAsync<SelectField>(FormState.Of(false), ("Name", "via"), ("Label", "途径")));
+        await RefusedAsync(() => RenderFieldAsync<SelectField>(FormState.Of(false), ("Name", "via"), ("Label", "途径")));
 
     [Fact]
     public async Task Upload_WithoutHint_RefusesToRender() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RenderFieldAsync<Upload>(FormState.Of(false), ("Name", "file"), ("Label", "文件")));
+        await RefusedAsync(() => RenderFieldAsync<Upload>(FormState.Of(false), ("Name", "file"), ("Label", "文件")));
 
     [Fact]
     public async Task Upload_WithHint_DescribesItsControl()

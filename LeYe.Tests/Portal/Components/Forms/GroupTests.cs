@@ -29,7 +29,7 @@ public sealed class GroupTests
 
     [Fact]
     public async Task Choice_WithoutOptions_RefusesToRender() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RenderFieldAsync<Choice>(FormState.Of(false), ("Name", "who"), ("Label", "身份")));
+        await RefusedAsync(() => RenderFieldAsync<Choice>(FormState.Of(false), ("Name", "who"), ("Label", "身份")));
 
     [Fact]
     public async Task DateField_WithoutYear_MarksOnlyTheYearAndLinksToIt()
@@ -105,5 +105,5 @@ public sealed class GroupTests
     [InlineData(typeof(HiddenField))]
     [InlineData(typeof(ActionLink))]
     public async Task Button_WithoutWords_RefusesToRender(Type component) =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RenderAsync<DynamicComponent>(("Type", component)));
+        await RefusedAsync(() => RenderAsync<DynamicComponent>(("Type", component)));
 }

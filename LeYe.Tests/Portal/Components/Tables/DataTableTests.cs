@@ -73,11 +73,11 @@ public sealed class DataTableTests
     [InlineData("Address", null)]
     [InlineData("Columns", null)]
     public async Task DataTable_Misused_RefusesToRender(string parameter, object? value) =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => TableAsync((parameter, value)));
+        await RefusedAsync(() => TableAsync((parameter, value)));
 
     [Fact]
     public async Task DataTable_WithoutRowHeader_RefusesToRender() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => TableAsync(("Columns", Columns(hasRowHeader: false))));
+        await RefusedAsync(() => TableAsync(("Columns", Columns(hasRowHeader: false))));
 
     [Fact]
     public async Task Column_OutsideATable_RefusesToRender() =>
