@@ -21,11 +21,12 @@ public static class DomainServices
         services.TryAddSingleton<BusinessCalendar>();
         services.TryAddSingleton<WriteGate>();
         services.TryAddSingleton<Database>();
+        services.TryAddSingleton<DatabaseUpgrade>();
         return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>();
+        services.AddSingleton<ScopeQueries>().AddSingleton<ActorFactory>().AddSingleton<AccountQueries>().AddSingleton<AccountService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

@@ -97,12 +97,8 @@ public sealed class PersonService(Database database, FieldProtector protector)
         await using var act = await database.BeginAsync(actor, cancel);
         var person = await act.Db.People.AsNoTracking().Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
             ?? throw new RecordMissingException();
-        act.Db.Audit.Add(new Auditing.AuditEntry
-        {
-            At = act.Now, AccountId = actor.AccountId, AccountName = actor.Name, Act = "RevealIdentity",
-            SubjectKind = nameof(Person), SubjectId = person.Id, BaseId = person.BaseId, Reason = why,
-        });
-        await act.SaveAsync(cancel);
+        act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, null, why);
+        await act.SaveNoteAsync(cancel);
         var certificate = person.Certificates.MaxBy(c => (c.ValidFromOn, c.Id));
         return new RevealedNumbers(Reveal(person.IdentityNumberCipher), Reveal(certificate?.NumberCipher), Reveal(person.PhoneCipher));
     }
