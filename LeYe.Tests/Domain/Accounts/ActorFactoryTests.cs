@@ -25,8 +25,11 @@ public sealed class ActorFactoryTests : IDisposable
     }
 
     [Fact]
-    public async Task Create_SubBase_DoesNotReachTheBaseAbove() =>
-        Assert.Equal([Programme.SubBaseId], (await Actors.CreateAsync(AccountOf(RoleName.BaseLead, Programme.SubBaseId))).Actor.Scope.BaseIds);
+    public async Task Create_SubBase_DoesNotReachTheBaseAbove()
+    {
+        var (actor, _) = await Actors.CreateAsync(AccountOf(RoleName.BaseLead, Programme.SubBaseId));
+        Assert.Equal([Programme.SubBaseId], actor.Scope.BaseIds);
+    }
 
     [Fact]
     public async Task Create_BaseRoleWithoutABase_ReachesNothing()
