@@ -1,10 +1,12 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,11 +24,11 @@ public static class DomainServices
         services.TryAddSingleton<WriteGate>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseUpgrade>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ScopeQueries>().AddSingleton<ActorFactory>().AddSingleton<AccountQueries>().AddSingleton<AccountService>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

@@ -1,0 +1,93 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Bases;
+using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Reporting.Figures;
+
+namespace LeYe.Domain.Reporting;
+
+/// <summary>Turns the records at a cut-off into the year's report. The value holds no clock: the same records give the same report.</summary>
+public sealed class AnnualReportBuilder(Database database)
+{
+    private readonly ReportQueries _queries = new(database);
+
+    /// <summary>
+    /// Builds the report of the year from 01-01 to the cut-off. It is a draft until a snapshot was made of it. A cut-off that
+    /// has not come yet is allowed: its months cannot be closed, so it stays a draft that says so.
+    /// </summary>
+    /// <param name="actor">Needs <see cref="Right.ViewReport"/> over all bases: the report is about the whole programme.</param>
+    /// <param name="year">The reported year.</param>
+    /// <param name="cutoff">统计截止日, in the year; the day itself counts.</param>
+    /// <exception cref="NotAllowedException">The actor may not see the report, or not all bases.</exception>
+    /// <exception cref="RuleBrokenException"><see cref="ReportRules.CutoffOutsideYear"/>, <see cref="ReportRules.NoData"/>.</exception>
+    public async Task<AnnualReport> BuildAsync(Actor actor, int year, DateOnly cutoff, CancellationToken cancel)
+    {
+        actor.Demand(Right.ViewReport);
+        if (!actor.Scope.IsAll)
+            throw new NotAllowedException(Right.ViewReport);
+        if (cutoff.Year != year)
+            throw new RuleBrokenException(ReportRules.CutoffOutsideYear, "cutoff");
+        var records = await _queries.ReadAsync(year, cutoff, cancel);
+        if (!HasData(records))
+            throw new RuleBrokenException(ReportRules.NoData, "year");
+        return Build(records);
+    }
+
+    internal static AnnualReport Build(ReportRecords records)
+    {
+        var programme = new FigureSubject(FigureSubject.ProgrammeKey, null, SiteCondition.Counting);
+        var sites = Subjects(records);
+        var open = new OpenPoints(records);
+        var sheet = Sheet(records, programme, sites, open);
+        var legacy = LegacyLines.Lines(records, sheet);
+        foreach (var figure in LegacyLines.Figures(records))
+            sheet.Legacy(figure);
+        return new AnnualReport
+        {
+            Year = records.Year,
+            Cutoff = records.Cutoff,
+            Status = ReportStatus.Draft,
+            IsDemonstration = records.IsDemonstration,
+            OpenPoints = open.Find(sites.Where(s => s.Condition != SiteCondition.NotPublished)),
+            Definitions = MetricDictionary.All,
+            Figures = sheet.Ordered(),
+            Sites = SiteFigures.Lines(records),
+            Legacy = legacy,
+        };
+    }
+
+    private static FigureSheet Sheet(ReportRecords records, FigureSubject programme, IReadOnlyList<FigureSubject> sites, OpenPoints open)
+    {
+        var sheet = new FigureSheet(records.Year, records.Cutoff);
+        var training = new TrainingFigures(records);
+        var income = new IncomeFigures(records);
+        var openSites = sites.Where(s => s.Condition != SiteCondition.NotPublished && open.HasOpenIncomeMonth(s.BaseId!.Value)).ToHashSet();
+        FigureSubject[] subjects = [programme, .. sites];
+        foreach (var subject in subjects)
+        {
+            HeadcountFigures.Add(sheet, records, subject);
+            training.Add(sheet, subject);
+            income.Add(sheet, subject, subject == programme ? openSites.Count > 0 : openSites.Contains(subject));
+        }
+        MovementFigures.Add(sheet, records, subjects);
+        SiteFigures.Add(sheet, records, programme);
+        return sheet;
+    }
+
+    private static List<FigureSubject> Subjects(ReportRecords records)
+    {
+        var known = records.People.Values.Select(p => p.BaseId).Concat(records.Placements.Select(p => p.BaseId))
+            .Concat(records.Classes.Select(c => c.BaseId)).Concat(records.Incomes.Select(i => i.BaseId)).ToHashSet();
+        return [.. records.Bases.Select(b => new FigureSubject(b.Key, b.Id, Condition(b)))];
+
+        SiteCondition Condition(EmploymentBase site) => SiteFigures.StatusOn(site, records.Cutoff) == BaseStatus.Suspended
+            ? SiteCondition.Paused
+            : known.Contains(site.Id) ? SiteCondition.Counting : SiteCondition.NotPublished;
+    }
+
+    /// <summary>Something happened in the year. People who are still in post in a year that nobody has recorded yet are no data of it.</summary>
+    private static bool HasData(ReportRecords records) =>
+        records.Placements.Any(p => records.InPeriod(p.StartOn) || (p.EndOn is { } end && records.InPeriod(end)))
+        || records.Sessions.Any(s => records.InPeriod(s.HeldOn))
+        || records.Incomes.Any(i => i.Month / 100 == records.Year);
+}

@@ -1,0 +1,5 @@
+using LeYe.Domain.Placements;
+
+namespace LeYe.Domain.Reporting.Figures;
+
+internal readonly record struct PlacementRow(int Id, int PersonId, int BaseId, DateOnly StartOn, DateOnly? EndOn, bool IsMain, NationalForm Form);

@@ -1,0 +1,51 @@
+using LeYe.Domain.Bases;
+using LeYe.Domain.Headcount;
+using LeYe.Domain.Income;
+using LeYe.Domain.Placements;
+
+namespace LeYe.Domain.Reporting.Figures;
+
+/// <summary>The records of one report, read in one moment: everything known by the cut-off, as plain rows.</summary>
+internal sealed record ReportRecords
+{
+    public required int Year { get; init; }
+
+    public required DateOnly Cutoff { get; init; }
+
+    public required bool IsDemonstration { get; init; }
+
+    /// <summary>Sites that the programme had, or prepared, by the cut-off: by founding date, then key.</summary>
+    public required IReadOnlyList<EmploymentBase> Bases { get; init; }
+
+    public required HeadcountAt Headcount { get; init; }
+
+    public required IReadOnlyDictionary<int, PersonRow> People { get; init; }
+
+    public required CertificateBook Certificates { get; init; }
+
+    /// <summary>Placements that began by the cut-off, by person and start; without 试岗.</summary>
+    public required IReadOnlyList<PlacementRow> Placements { get; init; }
+
+    public required ILookup<int, StayLeave> Leaves { get; init; }
+
+    public required IReadOnlyList<ClassRow> Classes { get; init; }
+
+    /// <summary>All sessions of the classes, also those after the cut-off.</summary>
+    public required IReadOnlyList<SessionRow> Sessions { get; init; }
+
+    public required IReadOnlyList<EnrolmentRow> Enrolments { get; init; }
+
+    /// <summary>By enrolment id: what submitted registers say by the cut-off.</summary>
+    public required IReadOnlyDictionary<int, AttendanceTally> Attendance { get; init; }
+
+    /// <summary>Of work months that ended by the cut-off.</summary>
+    public required IReadOnlyList<IncomeRow> Incomes { get; init; }
+
+    public required IReadOnlySet<(int BaseId, int Month, MonthCloseKind Kind)> Closed { get; init; }
+
+    public required IReadOnlyList<LegacyFigure> Published { get; init; }
+
+    public DateOnly FirstDay => new(Year, 1, 1);
+
+    public bool InPeriod(DateOnly date) => FirstDay <= date && date <= Cutoff;
+}

@@ -1,0 +1,3 @@
+namespace LeYe.Domain.Reporting.Figures;
+
+internal readonly record struct SessionRow(int Id, int ClassId, DateOnly HeldOn, int Minutes, bool IsSubmitted);

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace LeYe.Domain.Reporting;
+
+/// <summary>The metric dictionary: one definition for each number, from the project's data file.</summary>
+public static class MetricDictionary
+{
+    /// <summary>In the order in which a report prints them.</summary>
+    public static IReadOnlyList<MetricDefinition> All { get; } = Load();
+
+    private static readonly Dictionary<string, MetricDefinition> ByMetric = All.ToDictionary(d => d.Metric, StringComparer.Ordinal);
+
+    /// <exception cref="KeyNotFoundException">No such metric.</exception>
+    public static MetricDefinition Of(string metric) => ByMetric[metric];
+
+    private static IReadOnlyList<MetricDefinition> Load()
+    {
+        using var stream = typeof(MetricDictionary).Assembly.GetManifestResourceStream("LeYe.Domain.Reporting.Data.metrics.json")!;
+        return JsonSerializer.Deserialize<List<MetricDefinition>>(stream, JsonSerializerOptions.Web)!.AsReadOnly();
+    }
+}

@@ -1,0 +1,105 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.Headcount;
+using LeYe.Domain.Income;
+using LeYe.Domain.People;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Training.Attendance;
+using Microsoft.EntityFrameworkCore;
+using IncomeRow = LeYe.Domain.Reporting.Figures.IncomeRow;
+using PersonRow = LeYe.Domain.Reporting.Figures.PersonRow;
+
+namespace LeYe.Domain.Reporting;
+
+/// <summary>Reads the records of a report as plain rows, all from one moment; no entity of a person is built.</summary>
+internal sealed class ReportQueries(Database database)
+{
+    public async Task<ReportRecords> ReadAsync(int year, DateOnly cutoff, CancellationToken cancel)
+    {
+        await using var db = database.Read(BaseScope.All);
+        await using var snapshot = await db.BeginSnapshotAsync(cancel);
+        var sessions = await SessionsAsync(db, cutoff, cancel);
+        var lastMonth = WorkMonth.LastEndedBy(cutoff).Value;
+        return new ReportRecords
+        {
+            Year = year,
+            Cutoff = cutoff,
+            IsDemonstration = await db.Info.AnyAsync(i => i.IsDemonstration, cancel),
+            Bases = await BasesAsync(db, cutoff, cancel),
+            Headcount = await HeadcountQueries.AtAsync(db, BaseScope.All, cutoff, cancel),
+            People = await db.People.Where(p => p.RegisteredOn <= cutoff || db.Enrolments.Any(e => e.PersonId == p.Id))
+                .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType)).ToDictionaryAsync(p => p.Id, cancel),
+            Certificates = await CertificatesAsync(db, cutoff, cancel),
+            Placements = await db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
+                .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
+                .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.NationalForm)).ToListAsync(cancel),
+            Leaves = await LeavesAsync(db, cutoff, cancel),
+            Classes = await db.Classes.Where(c => c.StartsOn <= cutoff)
+                .Select(c => new ClassRow(c.Id, c.BaseId, c.StartsOn, c.EndsOn, c.HasAssessment, c.InFederationPlan)).ToListAsync(cancel),
+            Sessions = sessions,
+            Enrolments = await db.Enrolments.Where(e => e.Class!.StartsOn <= cutoff)
+                .Select(e => new EnrolmentRow(e.Id, e.ClassId, e.PersonId, e.Assessment)).ToListAsync(cancel),
+            Attendance = await AttendanceAsync(db, sessions, new DateOnly(year, 1, 1), cutoff, cancel),
+            Incomes = await db.Incomes.Where(i => i.WorkMonth <= lastMonth)
+                .Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel),
+            Closed = await ClosedAsync(db, year, cancel),
+            Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
+        };
+    }
+
+    private static async Task<IReadOnlyList<Bases.EmploymentBase>> BasesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
+    {
+        var bases = await db.Bases.Include(b => b.Statuses).Include(b => b.Partners).Include(b => b.Honours).AsSplitQuery()
+            .OrderBy(b => b.FoundedOn).ToListAsync(cancel);
+        return [.. bases.Where(b => b.FoundedOn <= cutoff || b.Statuses.Exists(s => s.FromOn <= cutoff))
+            .OrderBy(b => b.FoundedOn).ThenBy(b => b.Key, StringComparer.Ordinal)];
+    }
+
+    private static async Task<CertificateBook> CertificatesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
+    {
+        var book = new CertificateBook();
+        var rows = db.Certificates.Where(c => c.State == CertificateState.Verified && c.ValidFromOn <= cutoff)
+            .Select(c => new { c.PersonId, c.ValidFromOn, c.ValidToOn });
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+            book.Add(row.PersonId, row.ValidFromOn, row.ValidToOn);
+        return book;
+    }
+
+    private static async Task<ILookup<int, StayLeave>> LeavesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
+    {
+        var rows = await db.Leaves.Where(l => l.UncountedFromOn <= cutoff)
+            .Select(l => new { l.PlacementId, l.UncountedFromOn, l.UntilOn }).ToListAsync(cancel);
+        return rows.ToLookup(l => l.PlacementId, l => new StayLeave(l.UncountedFromOn, l.UntilOn));
+    }
+
+    private static async Task<IReadOnlyList<SessionRow>> SessionsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
+    {
+        var rows = await db.Sessions.Where(s => s.Class!.StartsOn <= cutoff)
+            .Select(s => new { s.Id, s.ClassId, s.HeldOn, s.StartsAt, s.EndsAt, s.RegisterState }).ToListAsync(cancel);
+        return [.. rows.Select(s => new SessionRow(
+            s.Id, s.ClassId, s.HeldOn, (int)(s.EndsAt - s.StartsAt).TotalMinutes, s.RegisterState == RegisterState.Submitted))];
+    }
+
+    private static async Task<Dictionary<int, AttendanceTally>> AttendanceAsync(
+        LeYeDb db, IReadOnlyList<SessionRow> sessions, DateOnly firstDay, DateOnly cutoff, CancellationToken cancel)
+    {
+        var known = sessions.Where(s => s.IsSubmitted && s.HeldOn <= cutoff).ToDictionary(s => s.Id);
+        var tallies = new Dictionary<int, AttendanceTally>();
+        // 出勤, 迟到 and 早退 are the first three kinds; marks are by far the longest table, so it is read without joins.
+        var marks = db.Marks.IgnoreQueryFilters().Where(m => m.Kind <= MarkKind.LeftEarly).Select(m => new { m.EnrolmentId, m.SessionId });
+        await foreach (var mark in marks.AsAsyncEnumerable().WithCancellation(cancel))
+            if (known.TryGetValue(mark.SessionId, out var session))
+                tallies[mark.EnrolmentId] = tallies.GetValueOrDefault(mark.EnrolmentId).Plus(session, session.HeldOn >= firstDay);
+        return tallies;
+    }
+
+    private static async Task<HashSet<(int BaseId, int Month, MonthCloseKind Kind)>> ClosedAsync(LeYeDb db, int year, CancellationToken cancel)
+    {
+        var (from, to) = (year * 100, year * 100 + 12);
+        var rows = await db.MonthCloses.Where(m => m.WorkMonth > from && m.WorkMonth <= to)
+            .Select(m => new { m.BaseId, m.WorkMonth, m.Kind }).ToListAsync(cancel);
+        return [.. rows.Select(m => (m.BaseId, m.WorkMonth, m.Kind))];
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeYe.Domain.Reporting;
+
+/// <summary>Registration of the room.</summary>
+public static class ReportingServices
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) =>
+        services.AddSingleton<AnnualReportBuilder>().AddSingleton<PublishedProgrammeService>();
+}
