@@ -11,23 +11,26 @@ namespace LeYe.Domain.People;
 /// </summary>
 internal static class PersonPageQueries
 {
-    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.Count());
+    // Unfiltered, since the scope is checked before one of them is chosen: the filter on the joined base would cost the index order.
+    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.IgnoreQueryFilters().Count());
 
     private static readonly Func<LeYeDb, int, Task<int>> CountOfBase =
-        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.Count(p => p.BaseId == baseId));
+        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.IgnoreQueryFilters().Count(p => p.BaseId == baseId));
 
     private static readonly Func<LeYeDb, int, int, IAsyncEnumerable<PersonRow>> ByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int skip, int take) => db.People.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
+        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
             .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
 
     private static readonly Func<LeYeDb, int, int, int, IAsyncEnumerable<PersonRow>> OfBaseByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int baseId, int skip, int take) => db.People.Where(p => p.BaseId == baseId).OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
+        (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId)
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
             .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
 
     public static async Task<PageOf<PersonSummary>> PageAsync(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
     {
         var search = TextNormal.Line(query.Search);
-        var plain = search.Length == 0 && query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false };
+        var plain = search.Length == 0 && query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false }
+            && (query.BaseId is { } asked ? scope.Covers(asked) : scope.IsAll);
         var (total, number, rows) = plain ? await PlainAsync(db, query, cancel) : await FilteredAsync(db, scope, query, search, today, cancel);
         var states = await PersonStateQueries.OfAsync(db, [.. rows.Select(r => r.Id)], today, cancel);
         return new PageOf<PersonSummary>([.. rows.Select(r => r.With(states[r.Id]))], total, number, query.PageSize);
