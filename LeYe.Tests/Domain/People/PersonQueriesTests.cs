@@ -1,4 +1,5 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Tests.TestData;
@@ -115,6 +116,30 @@ public sealed class PersonQueriesTests : IDisposable
         Assert.Equal(PersonState.Left, (await ListAsync(new PersonListQuery()))[0].State);
         _programme.Test.Time.MoveTo(new(2024, 2, 28));
         Assert.Equal(PersonState.InPost, (await ListAsync(new PersonListQuery()))[0].State);
+    }
+
+    [Fact]
+    public async Task State_InPostOnEveryDay_AgreesWithTheHeadcount()
+    {
+        var id = await _programme.PersonAsync(1);
+        var stay = await _programme.Placements.RecordPlacementAsync(Programme.Lead, Programme.Start(id, new(2023, 2, 1)) with { IsTrial = true }, null);
+        await _programme.Placements.EndPlacementAsync(Programme.Lead, stay, new(2023, 3, 1), EndReason.Other, 0);
+        var main = await _programme.Placements.RecordPlacementAsync(Programme.Lead, Programme.Start(id, new(2023, 3, 1)), null);
+        await _programme.Placements.StartLeaveAsync(Programme.Lead, main, new(2023, 5, 31), 0);
+        await _programme.Placements.EndLeaveAsync(Programme.Lead, main, new(2023, 10, 1), 1);
+        await _programme.Placements.EndPlacementAsync(Programme.Lead, main, new(2024, 1, 1), EndReason.Resigned, 2);
+        var changes = 0;
+        PersonState? before = null;
+        for (var day = new DateOnly(2023, 1, 25); day < new DateOnly(2024, 1, 10); day = day.AddDays(1))
+        {
+            _programme.Test.Time.MoveTo(day);
+            var state = (await ListAsync(new PersonListQuery()))[0].State;
+            using var db = _programme.Test.Open();
+            Assert.Equal(db.Placements.Where(HeadcountRules.CountedOn(day)).Any(), state == PersonState.InPost);
+            changes += state != before ? 1 : 0;
+            before = state;
+        }
+        Assert.Equal(5, changes);
     }
 
     public void Dispose() => _programme.Dispose();
