@@ -26,7 +26,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         if (options.CertificateNumber is { } number)
             person.Certificates.Add(NewCertificate(person.WorkerType, number, identity, options.CertificateFromOn ?? person.RegisteredOn, options.CertificateToOn, act.Today));
         act.Db.People.Add(person);
-        act.Note(nameof(RegisterPersonAsync)[..^5], nameof(Person), () => person.Id, person.BaseId);
+        act.Note("RegisterPerson", nameof(Person), () => person.Id, person.BaseId);
         act.Remember(formKey, () => person.Id);
         await act.SaveAsync(cancel);
         return person.Id;
