@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
+using LeYe.Domain.Demonstration;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
@@ -24,6 +25,7 @@ public static class DomainServices
         services.TryAddSingleton<WriteGate>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseUpgrade>();
+        services.TryAddSingleton<DemonstrationService>();
         return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Persistence;
 
 /// <summary>Makes the database, or brings it to this program's version.</summary>
-public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, Common.BusinessCalendar calendar)
+public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory)
 {
     /// <summary>Applies what is missing.</summary>
     /// <returns>How many migrations were applied.</returns>
@@ -17,11 +17,6 @@ public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, Common.Bu
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         if (pending > 0)
             await db.Database.MigrateAsync(cancel);
-        if (!await db.Info.AnyAsync(cancel))
-        {
-            db.Info.Add(new DatabaseInfo { CreatedAt = calendar.UtcNow });
-            await db.SaveChangesAsync(cancel);
-        }
         return pending;
     }
 

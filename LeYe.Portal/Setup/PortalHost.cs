@@ -21,6 +21,7 @@ public static class PortalHost
         builder.AddQuietLogging();
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddRecords(options.Directory);
+        builder.Services.AddDocuments();
         builder.Services.AddPortalIdentity(options.Directory.Path);
         builder.Services.AddPages();
         builder.Services.AddLive();

@@ -24,6 +24,7 @@ public static class RecordsHost
     {
         var services = new ServiceCollection();
         services.AddRecords(directory);
+        services.AddDocuments();
         return services.BuildServiceProvider();
     }
 

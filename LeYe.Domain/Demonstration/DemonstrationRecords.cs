@@ -1,0 +1,59 @@
+using LeYe.Domain.Income;
+using LeYe.Domain.People;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Placements;
+using LeYe.Domain.Training;
+using LeYe.Domain.Training.Attendance;
+
+namespace LeYe.Domain.Demonstration;
+
+/// <summary>All records of a demonstration, with their ids, ready to be written.</summary>
+internal sealed class DemonstrationRecords
+{
+    public List<Person> People { get; } = [];
+
+    public List<DisabilityCertificate> Certificates { get; } = [];
+
+    public List<HardshipStatus> Hardships { get; } = [];
+
+    public List<Consent> Consents { get; } = [];
+
+    public List<ClientCompany> Clients { get; } = [];
+
+    public List<BusinessLine> Lines { get; } = [];
+
+    public List<TrainingClass> Classes { get; } = [];
+
+    public List<ClassSession> Sessions { get; } = [];
+
+    public List<Enrolment> Enrolments { get; } = [];
+
+    public List<AttendanceMark> Marks { get; } = [];
+
+    public List<Placement> Placements { get; } = [];
+
+    public List<PlacementLeave> Leaves { get; } = [];
+
+    public List<IncomeRecord> Incomes { get; } = [];
+
+    public List<MonthClose> MonthCloses { get; } = [];
+
+    /// <summary>Inserts everything, related records first.</summary>
+    public async Task WriteAsync(LeYeDb db, CancellationToken cancel)
+    {
+        await BulkInsert.InsertAsync(db, People, cancel);
+        await BulkInsert.InsertAsync(db, Certificates, cancel);
+        await BulkInsert.InsertAsync(db, Hardships, cancel);
+        await BulkInsert.InsertAsync(db, Consents, cancel);
+        await BulkInsert.InsertAsync(db, Clients, cancel);
+        await BulkInsert.InsertAsync(db, Lines, cancel);
+        await BulkInsert.InsertAsync(db, Classes, cancel);
+        await BulkInsert.InsertAsync(db, Sessions, cancel);
+        await BulkInsert.InsertAsync(db, Enrolments, cancel);
+        await BulkInsert.InsertAsync(db, Marks, cancel);
+        await BulkInsert.InsertAsync(db, Placements, cancel);
+        await BulkInsert.InsertAsync(db, Leaves, cancel);
+        await BulkInsert.InsertAsync(db, Incomes, cancel);
+        await BulkInsert.InsertAsync(db, MonthCloses, cancel);
+    }
+}

@@ -1,0 +1,30 @@
+using LeYe.Domain.Income;
+using LeYe.Domain.Placements;
+
+namespace LeYe.Domain.Demonstration;
+
+/// <summary>Turns monthly pay in the making into income records, split into 工资, 计件 and 奖金; 补贴 apart.</summary>
+internal sealed class IncomeRecorder(DemonstrationRecords records)
+{
+    private const long FenPerTen = 1_000;
+    private const long FenPerYuan = 100;
+
+    public void Record(Site site, IEnumerable<Pay> pays)
+    {
+        foreach (var pay in pays)
+        {
+            var gross = pay.Tens * FenPerTen;
+            var wage = gross * site.Dice.Between(50, 75) / 100 / FenPerYuan * FenPerYuan;
+            var bonus = site.Dice.Chance(0.3) ? gross / 20 / FenPerYuan * FenPerYuan : 0;
+            records.Incomes.Add(new IncomeRecord
+            {
+                Id = records.Incomes.Count + 1, PersonId = pay.Member.Record!.Id, BaseId = site.Base.Id, WorkMonth = pay.Month.Value,
+                WageFen = wage, BonusFen = bonus, PieceFen = gross - wage - bonus, GrossFen = gross,
+                SubsidyFen = gross > 0 && AtHome(pay) ? 100 * FenPerYuan : 0,
+                ZeroReason = gross > 0 ? null : pay.Days == 0 ? ZeroReason.OnLeave : ZeroReason.NoWork,
+            });
+        }
+    }
+
+    private static bool AtHome(Pay pay) => pay.Member.Stays.Exists(s => s.Mode == WorkMode.Home && s.Covers(pay.Month.LastDay));
+}

@@ -1,0 +1,57 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Bases;
+using LeYe.Domain.Common;
+using LeYe.Domain.Demonstration;
+using LeYe.Portal.Setup;
+
+namespace LeYe.Portal.Commands;
+
+/// <summary>Makes a new demonstration database with synthetic people and prints the accounts it made.</summary>
+public static class DemoCommand
+{
+    private const int DefaultSeed = 20241231;
+
+    private static readonly (string Name, RoleName Role, string? Base)[] Accounts =
+    [
+        ("hq", RoleName.Foundation, null), ("base-qingyang", RoleName.BaseLead, "qingyang"), ("coach-qingyang", RoleName.Coach, "qingyang"),
+        ("auditor", RoleName.Auditor, null), ("admin", RoleName.Administrator, null),
+    ];
+
+    public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
+    {
+        var people = options.Number("people", DemonstrationProgramme.FewestPeople, DemonstrationProgramme.MostPeople);
+        var seed = options.Number("seed", 0, int.MaxValue) ?? DefaultSeed;
+        var until = options.Date("until") ?? new BusinessCalendar(TimeProvider.System).Today;
+        var password = options.Text("password") ?? UserAddCommand.NewPassword();
+        if (password.Length < 10)
+            throw CommandFailure.Usage("Fault.PasswordShort");
+        if (until < DemonstrationProgramme.EarliestDate || until > DemonstrationProgramme.LatestDate)
+            throw CommandFailure.Usage("Fault.Until", until.ToString("yyyy-MM-dd"));
+        var directory = DataDirectory.Prepare(options.DataDirectory);
+        if (directory.HasDatabase && !options.Has("replace"))
+            throw CommandFailure.Failed("Fault.DatabaseExists", directory.DatabaseFile);
+        RemoveOld(directory);
+        await using var services = RecordsHost.Build(directory);
+        await RecordsHost.MigrateAsync(services);
+        await services.GetRequiredService<DemonstrationService>().BuildAsync(new DemonstrationOptions(people, until, seed), CancellationToken.None);
+        foreach (var (name, role, key) in Accounts)
+            await AddAccountAsync(services, name, role, key, password);
+        await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseFile));
+        foreach (var (name, _, _) in Accounts)
+            await to.Out.WriteLineAsync(CommandText.Get("Demo.Account", name, CommandText.Get("Demo.Display." + name), password));
+        return 0;
+    }
+
+    private static async Task AddAccountAsync(IServiceProvider services, string name, RoleName role, string? key, string password)
+    {
+        var baseId = key is null ? null : await services.GetRequiredService<BaseQueries>().FindIdAsync(key, CancellationToken.None);
+        await UserAddCommand.AddAsync(services, name, CommandText.Get("Demo.Display." + name), role, baseId, password);
+    }
+
+    private static void RemoveOld(DataDirectory directory)
+    {
+        foreach (var ending in new[] { "", "-wal", "-shm" })
+            File.Delete(directory.DatabaseFile + ending);
+        File.Delete(directory.FieldKeyFile);
+    }
+}

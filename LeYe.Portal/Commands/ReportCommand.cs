@@ -1,0 +1,48 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.Reporting;
+using LeYe.Portal.Documents;
+using LeYe.Portal.Setup;
+
+namespace LeYe.Portal.Commands;
+
+/// <summary>Makes the year-end report as PDF, DOCX, XLSX and JSON.</summary>
+public static class ReportCommand
+{
+    public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
+    {
+        var year = options.Number("year", 2000, 2099)!.Value;
+        var cutoff = options.Date("cutoff")!.Value;
+        var directory = DataDirectory.Existing(options.DataDirectory);
+        var target = PrepareTarget(options.Text("out")!);
+        await using var services = RecordsHost.Build(directory);
+        await RecordsHost.MigrateAsync(services);
+        try
+        {
+            var report = await services.GetRequiredService<AnnualReportBuilder>().BuildAsync(Actor.Program, year, cutoff, CancellationToken.None);
+            var outcome = await services.GetRequiredService<ReportPrinting>().PrintAsync(report, target, CancellationToken.None);
+            foreach (var file in outcome.Files)
+                await to.Out.WriteLineAsync(file);
+            if (outcome.PdfFailure is null)
+                return 0;
+            await to.Error.WriteLineAsync(outcome.PdfFailure.Sentence);
+            return 1;
+        }
+        catch (RuleBrokenException broken)
+        {
+            throw CommandFailure.Failed("Rule." + broken.Rule.Name, year, cutoff.ToString("yyyy-MM-dd"));
+        }
+    }
+
+    private static string PrepareTarget(string path)
+    {
+        try
+        {
+            return Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.Failed("Fault.OutNotWritable", path);
+        }
+    }
+}
