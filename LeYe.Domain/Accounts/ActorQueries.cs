@@ -6,9 +6,6 @@ namespace LeYe.Domain.Accounts;
 /// <summary>Makes the actor of an account: its role, and the bases it reaches.</summary>
 public sealed class ActorQueries(Database database)
 {
-    private static readonly Func<LeYeDb, int, IAsyncEnumerable<int>> BaseAndBelow = EF.CompileAsyncQuery(
-        (LeYeDb db, int baseId) => db.Bases.Where(b => b.Id == baseId || b.ParentId == baseId).OrderBy(b => b.Id).Select(b => b.Id));
-
     /// <summary>The actor of an account; null when there is no such account or it is disabled.</summary>
     public async Task<Actor?> ForAccountAsync(int accountId, CancellationToken cancel = default)
     {
@@ -27,21 +24,16 @@ public sealed class ActorQueries(Database database)
     private static async Task<Actor> ForAsync(LeYeDb db, Account account, CancellationToken cancel) =>
         new(account.Id, account.DisplayName, account.Role, await ScopeOfAsync(db, account, cancel)) { HomeBaseId = account.BaseId };
 
+    // All for headquarters; the own base and its sub-bases for a base; the province for 省残联（本省）; none for 本人 (rules.md, People and access).
     private static async Task<BaseScope> ScopeOfAsync(LeYeDb db, Account account, CancellationToken cancel)
     {
         if (RoleRights.SeesAllBases(account.Role))
             return BaseScope.All;
         if (account.BaseId is not { } baseId || account.Role == RoleName.Self)
             return BaseScope.None;
-        if (account.Role == RoleName.ProvincialFederation)
-            return await ProvinceOfAsync(db, baseId, cancel);
-        var ids = new List<int>();
-        await foreach (var id in BaseAndBelow(db, baseId).WithCancellation(cancel))
-            ids.Add(id);
-        return BaseScope.Of(ids);
+        var bases = account.Role == RoleName.ProvincialFederation
+            ? db.Bases.Where(b => b.Province == db.Bases.Where(h => h.Id == baseId).Select(h => h.Province).First())
+            : db.Bases.Where(b => b.Id == baseId || b.ParentId == baseId);
+        return BaseScope.Of(await bases.OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(cancel));
     }
-
-    // 省残联（本省）reads its province: that of the base its account names (rules.md, People and access).
-    private static async Task<BaseScope> ProvinceOfAsync(LeYeDb db, int baseId, CancellationToken cancel) =>
-        BaseScope.Of(await db.Bases.Where(b => b.Province == db.Bases.Where(h => h.Id == baseId).Select(h => h.Province).First()).Select(b => b.Id).ToListAsync(cancel));
 }

@@ -21,7 +21,7 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
         await db.Database.OpenConnectionAsync(cancel);
-        return await PersonPages.PageAsync(db, actor.Scope, query, calendar.Today, cancel);
+        return await PersonPageQueries.PageAsync(db, actor.Scope, query, calendar.Today, cancel);
     }
 
     /// <summary>A person with masked numbers and history.</summary>
@@ -31,7 +31,7 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
         await db.Database.OpenConnectionAsync(cancel);
-        return await new PersonReader(db, protector, calendar.Today, actor.Scope).DetailsAsync(personId) ?? throw new RecordMissingException();
+        return await new PersonDetailsQueries(db, protector, calendar.Today, actor.Scope).DetailsAsync(personId) ?? throw new RecordMissingException();
     }
 
     /// <summary>Id and name of people whose name contains the text, for pickers; at most <paramref name="take"/>.</summary>

@@ -26,7 +26,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         if (options.CertificateNumber is { } number)
             person.Certificates.Add(NewCertificate(person.WorkerType, number, identity, options.CertificateFromOn ?? person.RegisteredOn, options.CertificateToOn, act.Today));
         act.Db.People.Add(person);
-        act.Note(nameof(RegisterPersonAsync)[..^5], nameof(Person), () => person.Id, person.BaseId);
+        act.Note("RegisterPerson", nameof(Person), () => person.Id, person.BaseId);
         act.Remember(formKey, () => person.Id);
         await act.SaveAsync(cancel);
         return person.Id;
@@ -97,12 +97,8 @@ public sealed class PersonService(Database database, FieldProtector protector)
         await using var act = await database.BeginAsync(actor, cancel);
         var person = await act.Db.People.AsNoTracking().Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
             ?? throw new RecordMissingException();
-        act.Db.Audit.Add(new Auditing.AuditEntry
-        {
-            At = act.Now, AccountId = actor.AccountId, AccountName = actor.Name, Act = "RevealIdentity",
-            SubjectKind = nameof(Person), SubjectId = person.Id, BaseId = person.BaseId, Reason = why,
-        });
-        await act.SaveAsync(cancel);
+        act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, null, why);
+        await act.SaveNoteAsync(cancel);
         var certificate = person.Certificates.MaxBy(c => (c.ValidFromOn, c.Id));
         return new RevealedNumbers(Reveal(person.IdentityNumberCipher), Reveal(certificate?.NumberCipher), Reveal(person.PhoneCipher));
     }

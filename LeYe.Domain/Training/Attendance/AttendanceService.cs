@@ -15,7 +15,7 @@ public sealed class AttendanceService(Database database)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
-        var register = await Register.LoadAsync(act.Db, sessionId, cancel);
+        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
         return await SaveDraftAsync(act, register, marks, version, "SaveDraft", cancel);
     }
@@ -25,7 +25,7 @@ public sealed class AttendanceService(Database database)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
-        var register = await Register.LoadAsync(act.Db, sessionId, cancel);
+        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
         var fill = register.Unmarked.Select(e => new MarkEntry(e, MarkKind.Present, MarkMethod.AllPresent)).ToList();
         return await SaveDraftAsync(act, register, fill, version, "MarkAllPresent", cancel);
@@ -37,7 +37,7 @@ public sealed class AttendanceService(Database database)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
-        var register = await Register.LoadAsync(act.Db, sessionId, cancel);
+        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         if (await act.EarlierResultAsync(formKey, cancel) is not null)
             return register.Result;
         if (register.Session.RegisterState == RegisterState.Submitted)
@@ -65,7 +65,7 @@ public sealed class AttendanceService(Database database)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
-        var register = await Register.LoadAsync(act.Db, sessionId, cancel);
+        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         AttendanceRules.NotSubmitted.Demand(register.Session.RegisterState == RegisterState.Submitted);
         StaleRecordException.ThrowUnlessCurrent(register.Session, version);
         var changes = register.Apply([new MarkEntry(enrolmentId, kind, MarkMethod.Correction)]);

@@ -1,29 +1,19 @@
-using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Training.Attendance;
 
 /// <summary>A session with the people enrolled on its date and their marks, while it is being written.</summary>
 internal sealed class Register
 {
-    private static readonly Func<LeYeDb, int, Task<ClassSession?>> Find = EF.CompileAsyncQuery(
-        (LeYeDb db, int id) => db.Sessions.Include(s => s.Class).FirstOrDefault(s => s.Id == id));
-
-    private static readonly Func<LeYeDb, int, DateOnly, IAsyncEnumerable<int>> EnrolledOn = EF.CompileAsyncQuery(
-        (LeYeDb db, int classId, DateOnly on) => db.Enrolments
-            .Where(e => e.ClassId == classId && e.FromOn <= on && (e.UntilOn == null || e.UntilOn > on)).Select(e => e.Id));
-
-    private static readonly Func<LeYeDb, int, IAsyncEnumerable<AttendanceMark>> MarksOf = EF.CompileAsyncQuery(
-        (LeYeDb db, int sessionId) => db.Marks.Where(m => m.SessionId == sessionId));
-
     private readonly LeYeDb _db;
-    private readonly HashSet<int> _enrolled = [];
-    private readonly Dictionary<int, AttendanceMark> _marks = [];
+    private readonly HashSet<int> _enrolled;
+    private readonly Dictionary<int, AttendanceMark> _marks;
 
-    private Register(LeYeDb db, ClassSession session)
+    /// <param name="enrolled">Enrolments that hold on the session's date.</param>
+    /// <param name="marks">Marks by enrolment.</param>
+    public Register(LeYeDb db, ClassSession session, HashSet<int> enrolled, Dictionary<int, AttendanceMark> marks)
     {
-        _db = db;
+        (_db, _enrolled, _marks) = (db, enrolled, marks);
         Session = session;
     }
 
@@ -32,17 +22,6 @@ internal sealed class Register
     public IReadOnlyList<int> Unmarked => [.. _enrolled.Where(e => !_marks.ContainsKey(e))];
 
     public RegisterSaved Result => new(Session.Version, Session.RegisterState, _enrolled.Count(_marks.ContainsKey), _enrolled.Count);
-
-    public static async Task<Register> LoadAsync(LeYeDb db, int sessionId, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        var register = new Register(db, await Find(db, sessionId) ?? throw new RecordMissingException());
-        await foreach (var enrolmentId in EnrolledOn(db, register.Session.ClassId, register.Session.HeldOn).WithCancellation(cancel))
-            register._enrolled.Add(enrolmentId);
-        await foreach (var mark in MarksOf(db, sessionId).WithCancellation(cancel))
-            register._marks[mark.EnrolmentId] = mark;
-        return register;
-    }
 
     /// <summary>Whether these marks are what the register says already.</summary>
     public bool Holds(IReadOnlyList<MarkEntry> marks) =>

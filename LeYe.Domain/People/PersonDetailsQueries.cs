@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.People;
 
 /// <summary>Reads one person for a page by a few compiled queries.</summary>
-internal sealed class PersonReader(LeYeDb db, FieldProtector protector, DateOnly today, BaseScope scope)
+internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, DateOnly today, BaseScope scope)
 {
     private static readonly Func<LeYeDb, int, Task<Head?>> HeadOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.People.Where(p => p.Id == id)
         .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, p.BornOn, p.IdentityNumberCipher, p.PhoneCipher,
@@ -39,7 +39,7 @@ internal sealed class PersonReader(LeYeDb db, FieldProtector protector, DateOnly
     {
         if (await HeadOf(db, personId) is not { } head)
             return null;
-        var states = await PersonStates.OfAsync(db, [personId], today, default);
+        var states = await PersonStateQueries.OfAsync(db, [personId], today, default);
         return new PersonDetails
         {
             Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex,

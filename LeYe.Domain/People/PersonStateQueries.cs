@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.People;
 
 /// <summary>Works out where people stand on a date. In post here is the rule of the headcount (rules.md, Stays and headcount).</summary>
-internal static class PersonStates
+internal static class PersonStateQueries
 {
     // Unfiltered: the people were found in scope, and a stay at another base is a stay.
     private static readonly Func<LeYeDb, int[], DateOnly, IAsyncEnumerable<Row>> Rows = EF.CompileAsyncQuery(

@@ -9,27 +9,30 @@ namespace LeYe.Domain.People;
 /// Pages of the list of people. The pages opened most (by name, of all or of one base) are compiled queries that an index
 /// answers in order; state is worked out for the rows of the page only.
 /// </summary>
-internal static class PersonPages
+internal static class PersonPageQueries
 {
-    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.Count());
+    // Unfiltered, since the scope is checked before one of them is chosen: the filter on the joined base would cost the index order.
+    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.IgnoreQueryFilters().Count());
 
     private static readonly Func<LeYeDb, int, Task<int>> CountOfBase =
-        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.Count(p => p.BaseId == baseId));
+        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.IgnoreQueryFilters().Count(p => p.BaseId == baseId));
 
     private static readonly Func<LeYeDb, int, int, IAsyncEnumerable<PersonRow>> ByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int skip, int take) => db.People.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
+        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
             .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
 
     private static readonly Func<LeYeDb, int, int, int, IAsyncEnumerable<PersonRow>> OfBaseByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int baseId, int skip, int take) => db.People.Where(p => p.BaseId == baseId).OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
+        (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId)
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
             .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
 
     public static async Task<PageOf<PersonSummary>> PageAsync(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
     {
         var search = TextNormal.Line(query.Search);
-        var plain = search.Length == 0 && query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false };
+        var plain = search.Length == 0 && query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false }
+            && (query.BaseId is { } asked ? scope.Covers(asked) : scope.IsAll);
         var (total, number, rows) = plain ? await PlainAsync(db, query, cancel) : await FilteredAsync(db, scope, query, search, today, cancel);
-        var states = await PersonStates.OfAsync(db, [.. rows.Select(r => r.Id)], today, cancel);
+        var states = await PersonStateQueries.OfAsync(db, [.. rows.Select(r => r.Id)], today, cancel);
         return new PageOf<PersonSummary>([.. rows.Select(r => r.With(states[r.Id]))], total, number, query.PageSize);
     }
 
@@ -69,7 +72,7 @@ internal static class PersonPages
             people = people.Where(p => p.Name.Contains(search));
         if (query.WorkerType is { } type)
             people = people.Where(p => p.WorkerType == type);
-        return query.State is { } state ? PersonStates.Filter(db, people, state, today) : people;
+        return query.State is { } state ? PersonStateQueries.Filter(db, people, state, today) : people;
     }
 
     private static IQueryable<Person> Ordered(LeYeDb db, IQueryable<Person> people, PersonListQuery query, DateOnly today)
@@ -82,7 +85,7 @@ internal static class PersonPages
             (PersonSort.WorkerType, true) => people.OrderByDescending(p => p.WorkerType).ThenBy(p => p.Name),
             (PersonSort.RegisteredOn, false) => people.OrderBy(p => p.RegisteredOn).ThenBy(p => p.Name),
             (PersonSort.RegisteredOn, true) => people.OrderByDescending(p => p.RegisteredOn).ThenBy(p => p.Name),
-            (PersonSort.State, var descending) => PersonStates.Order(db, people, today, descending).ThenBy(p => p.Name),
+            (PersonSort.State, var descending) => PersonStateQueries.Order(db, people, today, descending).ThenBy(p => p.Name),
             (_, true) => people.OrderByDescending(p => p.Name),
             _ => people.OrderBy(p => p.Name),
         };
