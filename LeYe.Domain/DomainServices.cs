@@ -1,10 +1,12 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,11 +23,12 @@ public static class DomainServices
         services.TryAddSingleton<BusinessCalendar>();
         services.TryAddSingleton<WriteGate>();
         services.TryAddSingleton<Database>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome();
+        services.TryAddSingleton<DatabaseUpgrade>();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

@@ -7,6 +7,12 @@ namespace LeYe.Domain.Accounts;
 /// <param name="Name">Shown in the audit and beside a submitted register.</param>
 public sealed record Actor(int AccountId, string Name, RoleName Role, BaseScope Scope)
 {
+    /// <summary>The program itself: command line and live counts. It reads everything and writes nothing of the work.</summary>
+    public static Actor Program { get; } = new(0, "program", RoleName.Foundation, BaseScope.All);
+
+    /// <summary>Whoever sets the portal up at the command line.</summary>
+    public static Actor Setup { get; } = new(0, "setup", RoleName.Administrator, BaseScope.All);
+
     /// <summary>The base the account belongs to; null for accounts of the headquarters.</summary>
     public int? HomeBaseId { get; init; }
 

@@ -25,6 +25,13 @@ public sealed class BaseQueries(Database database, BusinessCalendar calendar)
         return await db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id).Select(b => new BaseName(b.Id, b.Key, b.ShortName)).ToListAsync(cancel);
     }
 
+    /// <summary>The id of a site key, for the command line; null when there is none.</summary>
+    public async Task<int?> FindIdAsync(string key, CancellationToken cancel = default)
+    {
+        await using var db = database.Read(BaseScope.All);
+        return await db.Bases.Where(b => b.Key == key).Select(b => (int?)b.Id).FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>A base with its status history, partners and honours.</summary>
     /// <exception cref="RecordMissingException">No such base in the actor's scope.</exception>
     public async Task<BaseDetails> DetailsAsync(Actor actor, int baseId, CancellationToken cancel = default)

@@ -5,14 +5,11 @@ namespace LeYe.Domain.Reporting;
 /// <summary>The figures published about the programme (domain.md §2.2): opening balances, printed as published and never turned into people.</summary>
 public static class PublishedFigures
 {
-    /// <summary>New, unsaved rows F01 … F62. The file names of the data file become the documents' titles.</summary>
-    public static IReadOnlyList<LegacyFigure> Load()
-    {
-        var titles = CsvTable.Embedded("Reporting.Data.sources.csv").Rows.ToDictionary(r => r["file"], r => r["title"]);
-        return [.. CsvTable.Embedded("Reporting.Data.published-figures.csv").Rows.Select(row => Figure(row, titles[row["source"]]))];
-    }
+    /// <summary>New, unsaved rows F01 … F62.</summary>
+    public static IReadOnlyList<LegacyFigure> Load() =>
+        [.. CsvTable.Embedded("Reporting.Data.published-figures.csv").Rows.Select(Figure)];
 
-    private static LegacyFigure Figure(CsvRow row, string title) => new()
+    private static LegacyFigure Figure(CsvRow row) => new()
     {
         Code = row["id"],
         SiteKey = row["site_key"],
@@ -24,7 +21,7 @@ public static class PublishedFigures
         AsOfInferred = string.Equals(row["as_of_inferred"], "true", StringComparison.Ordinal),
         Window = row["window"],
         Population = row["population"],
-        SourceTitle = title,
+        SourceTitle = row["source"],
         Quote = row.Optional("quote"),
     };
 }

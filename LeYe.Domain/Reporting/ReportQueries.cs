@@ -8,6 +8,8 @@ using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Figures;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
+using IncomeRow = LeYe.Domain.Reporting.Figures.IncomeRow;
+using PersonRow = LeYe.Domain.Reporting.Figures.PersonRow;
 
 namespace LeYe.Domain.Reporting;
 

@@ -6,8 +6,6 @@ public static class CommandLine
     public static readonly IReadOnlyList<Verb> Verbs =
     [
         new("", ["data", "urls"], [], [], ServeCommand.RunAsync),
-        new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
-        new("report", ["data", "year", "cutoff", "out"], [], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
         new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];
@@ -34,7 +32,7 @@ public static class CommandLine
         }
     }
 
-    private static (Verb Verb, string[] Rest) FindVerb(string[] args)
+    private static (Verb Verb, string[] Words) FindVerb(string[] args)
     {
         var words = args.TakeWhile(a => !a.StartsWith('-')).ToArray();
         var name = string.Join(' ', words);

@@ -9,7 +9,7 @@ public static class MigrateCommand
     {
         var directory = DataDirectory.Prepare(options.DataDirectory);
         await using var services = RecordsHost.Build(directory);
-        var applied = await RecordsHost.MigrateAsync(services);
+        var applied = await RecordsHost.PrepareAsync(services);
         await to.Out.WriteLineAsync(CommandText.Get(applied == 0 ? "Migrate.Current" : "Migrate.Done", directory.DatabaseFile, applied));
         return 0;
     }

@@ -16,7 +16,7 @@ public static class ServeCommand
             throw CommandFailure.Usage("Fault.Address", address);
         var directory = DataDirectory.Prepare(options.DataDirectory);
         await using var app = PortalHost.Build(new PortalOptions { Directory = directory, Address = address });
-        await RecordsHost.MigrateAsync(app.Services);
+        await RecordsHost.PrepareAsync(app.Services);
         try
         {
             await app.StartAsync();

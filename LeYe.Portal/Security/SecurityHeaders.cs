@@ -14,6 +14,8 @@ public static class SecurityHeaders
             var response = ((HttpContext)state).Response;
             // The framework adds its own, weaker frame-ancestors policy; ours is the only one.
             response.Headers.ContentSecurityPolicy = Policy;
+            response.Headers.XFrameOptions = "DENY";
+            response.Headers.Remove("blazor-enhanced-nav");
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
             response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,3 +1,4 @@
+using LeYe.Portal.Components.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 
@@ -9,20 +10,16 @@ namespace LeYe.Portal.Setup;
 /// </summary>
 public static class ExpiredForms
 {
-    private static readonly object Key = new();
-
     public static void UseExpiredForms(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
             && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
         {
-            context.Items[Key] = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+            if (context.Request.HasFormContentType)
+                FormState.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted));
             context.Request.Method = HttpMethods.Get;
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         await next(context);
     });
-
-    /// <summary>What was typed into the refused form, or null when this request is an ordinary one.</summary>
-    public static IFormCollection? TypedBefore(HttpContext context) => context.Items[Key] as IFormCollection;
 }

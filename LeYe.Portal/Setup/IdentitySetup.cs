@@ -16,7 +16,6 @@ public static class IdentitySetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionLimits>();
-        services.AddSingleton<AccountService>();
         services.AddIdentityCore<Account>(ConfigureIdentity)
             .AddUserStore<AccountStore>()
             .AddSignInManager()
@@ -37,7 +36,6 @@ public static class IdentitySetup
             });
         services.AddSingleton<IAuthorizationHandler, RequiresRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddCascadingAuthenticationState();
     }
 
     private static void ConfigureIdentity(IdentityOptions options)

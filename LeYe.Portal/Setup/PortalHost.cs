@@ -15,11 +15,12 @@ public static class PortalHost
             ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
         });
         builder.WebHost.UseUrls(options.Address);
+        // Started from the sources, the browser's files are where the build put them; published, they are beside the program.
+        builder.WebHost.UseStaticWebAssets();
         builder.AddServerLimits();
         builder.AddQuietLogging();
         builder.Services.AddSingleton(options.Time);
         builder.Services.AddRecords(options.Directory);
-        builder.Services.AddDocuments();
         builder.Services.AddPortalIdentity(options.Directory.Path);
         builder.Services.AddPages();
         builder.Services.AddLive();
@@ -32,7 +33,6 @@ public static class PortalHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseExpiredForms();
-        app.MapBrowserAssets();
         app.MapPages();
         app.MapLive();
         app.MapPortalHealth();

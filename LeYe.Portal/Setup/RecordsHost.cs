@@ -1,7 +1,9 @@
 using LeYe.Domain;
+using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
+using LeYe.Domain.Reporting;
 using LeYe.Portal.Commands;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -22,8 +24,15 @@ public static class RecordsHost
     {
         var services = new ServiceCollection();
         services.AddRecords(directory);
-        services.AddDocuments();
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>As <see cref="MigrateAsync"/>; a new database also gets the programme's sites and published figures.</summary>
+    public static async Task<int> PrepareAsync(IServiceProvider services)
+    {
+        var applied = await MigrateAsync(services);
+        await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
+        return applied;
     }
 
     /// <summary>Brings the database to this program's version.</summary>

@@ -39,11 +39,11 @@ public sealed partial class DirectionTests
 
     [Fact]
     public void TheDomain_KnowsNoWebAndNoFileFormat() =>
-        Assert.Empty(Sources("LeYe.Domain").Where(f => ForeignToDomain().IsMatch(File.ReadAllText(f))));
+        Assert.DoesNotContain(Sources("LeYe.Domain"), f => ForeignToDomain().IsMatch(File.ReadAllText(f)));
 
     [Fact]
     public void TheKit_KnowsNoRoomOfOurs() =>
-        Assert.Empty(Sources("LeYe.Portal/Components").Where(f => OursInTheKit().IsMatch(File.ReadAllText(f))));
+        Assert.DoesNotContain(Sources("LeYe.Portal/Components"), f => OursInTheKit().IsMatch(File.ReadAllText(f)));
 
     [Fact]
     public void EntityFramework_IsMentionedOnlyByServicesQueriesConfigurationsAndPersistence()
@@ -55,8 +55,8 @@ public sealed partial class DirectionTests
 
     [Fact]
     public void ThePortal_ReachesRecordsOnlyThroughTheDomain() =>
-        Assert.Empty(Sources("LeYe.Portal").Where(f => !f.Contains("/Setup/", StringComparison.Ordinal))
-            .Where(f => File.ReadAllText(f).Contains("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Sources("LeYe.Portal").Where(f => !f.Contains("/Setup/", StringComparison.Ordinal)),
+            f => File.ReadAllText(f).Contains("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
 
     private static IEnumerable<string> Sources(string folder)
     {

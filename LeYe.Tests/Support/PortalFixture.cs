@@ -1,7 +1,4 @@
 using System.Net;
-using AngleSharp;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -43,7 +40,7 @@ public class PortalFixture : IAsyncLifetime
         {
             Directory = DataDirectory.Prepare(_path), Address = "http://127.0.0.1:0", Time = Time, EnvironmentName = "Development",
         });
-        await RecordsHost.MigrateAsync(Services);
+        await RecordsHost.PrepareAsync(Services);
         await SeedAsync();
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
@@ -88,8 +85,6 @@ public class PortalFixture : IAsyncLifetime
     /// <summary>Puts the starting records in place. Override to add more.</summary>
     protected virtual async Task SeedAsync()
     {
-        using (var db = Open())
-            await PublishedRecords.PutAsync(db);
         foreach (var role in Enum.GetValues<RoleName>())
             foreach (var key in RoleRights.SeesAllBases(role) ? [""] : new[] { "qingyang", "guilin" })
                 await UserAddCommand.AddAsync(Services, AccountName(role, key), "测试账号", role, key.Length == 0 ? null : BaseId(key), Password);

@@ -9,6 +9,7 @@ namespace LeYe.Portal.Components.Forms;
 /// </summary>
 public sealed class FormState
 {
+    private static readonly object RestoredKey = new();
     private readonly Dictionary<string, StringValues> values = [];
     private readonly HttpContext? http;
 
@@ -37,10 +38,24 @@ public sealed class FormState
     public string this[string name] => values.TryGetValue(name, out var text) ? text.ToString() : "";
 
     /// <summary>The state for a page with a POST form: what was posted, or nothing yet.</summary>
-    public static FormState From(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType
+    public static FormState From(HttpContext http)
+    {
+        if (http.Items.TryGetValue(RestoredKey, out var typed) && typed is IFormCollection kept)
+            return Restored(http, kept);
+        return HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType
             ? new(http, http.Request.Form, true)
             : new(http, [], false);
+    }
+
+    /// <summary>Gives a page back what was typed into a form that could not be carried out; it says so and waits for another press.</summary>
+    public static void Restore(HttpContext http, IFormCollection typed) => http.Items[RestoredKey] = typed;
+
+    private static FormState Restored(HttpContext http, IFormCollection typed)
+    {
+        var state = new FormState(http, typed, true);
+        state.Errors.AddForWhole(FormText.Again);
+        return state;
+    }
 
     /// <summary>The state for a FilterBar: what the address says.</summary>
     public static FormState FromQuery(HttpContext http) => new(http, http.Request.Query, http.Request.Query.Count > 0);

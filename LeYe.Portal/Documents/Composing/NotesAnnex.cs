@@ -1,0 +1,94 @@
+using LeYe.Domain.Reporting;
+using LeYe.Portal.Documents.Model;
+
+namespace LeYe.Portal.Documents.Composing;
+
+/// <summary>附件9 数据说明: definitions pointer, published against computed, reconciliation (domain.md C10), open points, suppression, fonts.</summary>
+internal static class NotesAnnex
+{
+    public static ReportSection Compose(ReportContext context) => new(
+        "annex9", ReportText.Get("Annex9"), true, true,
+        [
+            new ReportHeading(2, ReportText.Get("Notes.Definitions")),
+            new ReportParagraph(ReportText.Get("Notes.DefinitionsText", context.CutoffText, context.PeriodText())),
+            new ReportHeading(2, ReportText.Get("Notes.Legacy")),
+            .. Legacy(context),
+            new ReportHeading(2, ReportText.Get("Notes.Reconciliation")),
+            new ReportParagraph(ReportText.Get("Notes.ReconciliationText")),
+            Reconciliation.Compose(context),
+            new ReportHeading(2, ReportText.Get("Notes.Open")),
+            .. Open(context),
+            new ReportHeading(2, ReportText.Get("Notes.Suppression")),
+            new ReportParagraph(Suppression(context.Report)),
+            new ReportHeading(2, ReportText.Get("Notes.Fonts")),
+            new ReportParagraph(ReportText.Get("Notes.FontsText")),
+        ]);
+
+    private static IEnumerable<ReportBlock> Legacy(ReportContext context)
+    {
+        if (context.Report.Legacy.Count == 0)
+        {
+            yield return new ReportParagraph(ReportText.Get("Notes.NoLegacy"));
+            yield break;
+        }
+
+        yield return new ReportParagraph(ReportText.Get("Notes.LegacyText"));
+        yield return Table(
+            "annex9",
+            [("Code", 0.7), ("Site", 1.3), ("Name", 2), ("Published", 1.6), ("Unit", 0.8), ("AsOf", 1.2), ("Computed", 1.2), ("Remark", 1.6), ("Quote", 4), ("Source", 3)],
+            context.Report.Legacy.Select(line => LegacyRow(context, line)));
+    }
+
+    private static ReportRow LegacyRow(ReportContext context, LegacyLine line) => new(
+    [
+        ReportCell.Words(line.Code),
+        ReportCell.Words(context.Names.Of(line.Base)),
+        ReportCell.Words(line.Name),
+        ReportCell.Words(PublishedText.Value(line)),
+        ReportCell.Words(line.Unit),
+        ReportCell.Words(PublishedText.AsOf(line.AsOf)),
+        line.Computed is null
+            ? ReportCell.Missing(ReportCellKind.Amount, ReportText.Get("Notes.NotCompared"))
+            : FigurePrint.Cell(line.Computed, line.Computed.Value?.Contains('.') == true ? ReportCellKind.Amount : ReportCellKind.Whole),
+        ReportCell.Words(line.Computed is null ? ReportText.Get("None") : ReportText.Get("Notes.Computed", line.Computed.Population, FigurePrint.Remark([line.Computed]))),
+        ReportCell.Words(line.Quote ?? ReportText.Get("Notes.Derived")),
+        ReportCell.Words(line.SourceTitle),
+    ]);
+
+    private static IEnumerable<ReportBlock> Open(ReportContext context)
+    {
+        var points = context.Report.OpenPoints;
+        yield return new ReportParagraph(OpenPointText.Summary(points));
+        if (points.Count == 0) yield break;
+        yield return Table(
+            "annex9open",
+            [("OpenSite", 2), ("OpenKind", 3), ("OpenMonth", 2), ("OpenCount", 1)],
+            points.Select(point => new ReportRow(
+            [
+                ReportCell.Words(context.Names.Of(point.Base)),
+                ReportCell.Words(OpenPointText.Kind(point.Kind)),
+                ReportCell.Words(point.Month is null ? ReportText.Get("None") : PublishedText.AsOf(point.Month)),
+                ReportCell.Of(ReportCellKind.Whole, point.Count),
+            ])));
+    }
+
+    private static string Suppression(AnnualReport report)
+    {
+        var count = report.Figures.Count(figure => figure.Qualifier == FigurePrint.Suppressed);
+        return count == 0 ? ReportText.Get("Notes.NothingSuppressed") : ReportText.Get("Notes.Suppressed", count);
+    }
+
+    private static ReportTable Table(
+        string id, (string Key, double Weight)[] columns, IEnumerable<ReportRow> rows) => new(
+            id, ReportText.Get("Caption." + id), ReportText.Get("Sheet." + id),
+            [.. columns.Select(column => new ReportColumn(ReportText.Get("Notes.Column." + column.Key), KindOf(column.Key), column.Weight))],
+            0,
+            [.. rows]);
+
+    private static ReportCellKind KindOf(string key) => key switch
+    {
+        "Computed" => ReportCellKind.Amount,
+        "OpenCount" => ReportCellKind.Whole,
+        _ => ReportCellKind.Text,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LeYe.Domain.Reporting;
+
+namespace LeYe.Portal.Documents.Json;
+
+/// <summary>
+/// The report's value as canonical JSON: UTF-8 without mark, keys in ordinal order, no insignificant space, characters
+/// beyond ASCII as themselves, enumerations as lower-case words. The same value gives the same bytes.
+/// </summary>
+public static class AnnualReportJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+    };
+
+    public static byte[] Write(AnnualReport report)
+    {
+        var node = JsonSerializer.SerializeToNode(AnnualReportFile.From(report), Options)!;
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder }))
+            Sorted(node)!.WriteTo(writer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>The value back from its canonical JSON.</summary>
+    /// <exception cref="JsonException">The bytes are not such a value.</exception>
+    public static AnnualReport Read(ReadOnlySpan<byte> json) =>
+        (JsonSerializer.Deserialize<AnnualReportFile>(json, Options) ?? throw new JsonException("empty")).ToReport();
+
+    /// <summary>SHA-256 of a printing, as 64 lower-case hexadecimal digits.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members
+            .OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}

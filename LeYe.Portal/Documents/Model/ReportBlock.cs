@@ -1,0 +1,4 @@
+namespace LeYe.Portal.Documents.Model;
+
+/// <summary>A heading, a paragraph or a table.</summary>
+public abstract record ReportBlock;

@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LeYe.Portal.Documents.Model;
+
+namespace LeYe.Portal.Documents.Pdf;
+
+/// <summary>The document as the template reads it: plain strings, never markup.</summary>
+internal static class PdfData
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static byte[] Write(ReportDocument document) => JsonSerializer.SerializeToUtf8Bytes(
+        new
+        {
+            document.Title,
+            Date = new { document.Cutoff.Year, document.Cutoff.Month, document.Cutoff.Day },
+            Marks = document.MarksLine,
+            document.Recipient,
+            document.Opening,
+            Sections = document.Sections.Select(section => new
+            {
+                section.Heading,
+                Annex = section.IsAnnex,
+                Wide = section.IsWide,
+                Blocks = section.Blocks.Select(Block),
+            }),
+        },
+        Options);
+
+    private static object Block(ReportBlock block) => block switch
+    {
+        ReportHeading heading => new { Type = "heading", heading.Level, heading.Text },
+        ReportParagraph paragraph => new { Type = "paragraph", paragraph.Text },
+        ReportTable table => new
+        {
+            Type = "table",
+            table.Caption,
+            Columns = table.Columns.Select(column => new { column.Header, column.Weight }),
+            Rows = table.Rows.Select(row => new
+            {
+                Summary = row.IsSummary,
+                Cells = row.Cells.Select(cell => new { cell.Text, Number = cell.IsNumber }),
+            }),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "unknown block"),
+    };
+}

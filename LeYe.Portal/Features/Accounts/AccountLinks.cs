@@ -1,0 +1,13 @@
+namespace LeYe.Portal.Features.Accounts;
+
+/// <summary>The addresses of signing in and out.</summary>
+public static class AccountLinks
+{
+    public const string SignIn = "/signin";
+    public const string SignedOut = "/signin?done=signed-out";
+    public const string SignOut = "/signout";
+
+    /// <summary>A path of this site to go on to after signing in; anything else becomes home.</summary>
+    public static string Local(string? path) =>
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.StartsWith("/signin", StringComparison.Ordinal) && !path.Any(char.IsControl) ? path : "/";
+}

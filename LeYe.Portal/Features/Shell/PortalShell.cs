@@ -1,0 +1,42 @@
+using LeYe.Domain.Accounts;
+using LeYe.Portal.Components.Layout;
+using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Security;
+
+namespace LeYe.Portal.Features.Shell;
+
+/// <summary>The navigation and the name plate of this request's user: only what the role may open.</summary>
+public sealed class PortalShell(CurrentActor current, DemonstrationMarker demonstration) : IShellModel
+{
+    private static readonly (Right? Right, NavItem Item)[] All =
+    [
+        (null, new NavItem(ShellText.Words["Home"], "/", IconName.Home)),
+        (Right.ViewPeople, new NavItem(ShellText.Words["People"], "/people", IconName.People)),
+        (Right.ViewTraining, new NavItem(ShellText.Words["Training"], "/training", IconName.Training)),
+        (Right.ViewPlacements, new NavItem(ShellText.Words["Placements"], "/placements", IconName.Placement)),
+        (Right.ViewIncome, new NavItem(ShellText.Words["Income"], "/income", IconName.Income)),
+        (Right.ViewHeadcount, new NavItem(ShellText.Words["Headcount"], "/headcount", IconName.Headcount, 1)),
+        (Right.ViewBases, new NavItem(ShellText.Words["Bases"], "/bases", IconName.Base, 1)),
+        (Right.ViewReport, new NavItem(ShellText.Words["Reports"], "/reports", IconName.Report, 1)),
+        (null, new NavItem(ShellText.Words["Settings"], "/settings", IconName.Settings, 2)),
+    ];
+
+    private static readonly NavItem[] Visitor =
+        [new(ShellText.Words["SignIn"], AccountLinks.SignIn, IconName.Home), new(ShellText.Words["Settings"], "/settings", IconName.Settings, 1)];
+
+    public IReadOnlyList<NavItem> NavItems => current.OrNone is { } actor
+        ? [.. All.Where(n => n.Right is not { } right || actor.May(right)).Select(n => n.Item)]
+        : Visitor;
+
+    public string? PlaceName => current.PlaceName;
+
+    public string? UserName => current.OrNone is { } actor ? ShellText.Words.Format("Signed", actor.Name, ShellText.Words["Role." + actor.Role]) : null;
+
+    public string? AccountHref => null;
+
+    public bool IsDemonstration => demonstration.IsSet;
+
+    public string? HelpLine => null;
+
+    public IReadOnlyList<ShellLink> FooterLinks { get; } = [new(ShellText.Words["Settings"], "/settings")];
+}

@@ -1,0 +1,29 @@
+using LeYe.Portal.Components.Layout;
+using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Shell;
+using LeYe.Portal.Security;
+
+namespace LeYe.Portal.Setup;
+
+/// <summary>The pages and what stands around them.</summary>
+public static class PagesSetup
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<FirstSignIn>();
+        services.AddSingleton<DemonstrationMarker>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<IShellModel, PortalShell>();
+        services.AddKit();
+    }
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapKit();
+        routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
+        {
+            await desk.SignOutAsync(http);
+            return Results.LocalRedirect(AccountLinks.SignedOut);
+        }).AllowAnonymous().WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());
+    }
+}
