@@ -17,8 +17,8 @@ public sealed class Built : IDisposable
     public Built(int? people, DateOnly until, int seed)
     {
         Test = new TestDatabase(until);
-        Summary = new DemonstrationBuilder(Test.Database, Test.Protector)
-            .BuildAsync(new DemonstrationOptions(people, until, seed), default).GetAwaiter().GetResult();
+        using (var db = Test.Open())
+            Summary = DemonstrationProgramme.BuildAsync(db, Test.Protector, new DemonstrationOptions(people, until, seed), default).GetAwaiter().GetResult();
         using var read = Test.Database.Read(BaseScope.All);
         Bases = read.Bases.Include(b => b.Statuses).ToDictionary(b => b.Key);
         People = read.People.Include(p => p.Certificates).Include(p => p.Hardships).AsSplitQuery().ToDictionary(p => p.Id);
