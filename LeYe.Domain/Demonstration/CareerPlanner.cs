@@ -114,9 +114,9 @@ internal sealed class CareerPlanner(Site site, DateOnly publishedOn, int arrival
             if (times <= 0)
                 return;
             var stay = member.Stays[^1];
-            var end = stay.End ?? site.Plan.SettledBy ?? _lastExit.AddDays(-20);
+            var end = stay.End?.AddDays(-40) ?? site.Plan.SettledBy ?? _lastExit.AddDays(-4);
             var gap = !site.Plan.LongGapsOnly && _dice.Chance(0.3) ? _dice.Between(8, 28) : _dice.Between(35, 110);
-            var spare = end.DayNumber - stay.Start.DayNumber - gap - 100;
+            var spare = end.DayNumber - stay.Start.DayNumber - gap - 60;
             if (stay.IsTrial || spare < 0)
                 continue;
             var pause = stay.Start.AddDays(60 + _dice.Between(0, spare));

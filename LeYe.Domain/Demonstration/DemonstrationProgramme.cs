@@ -32,7 +32,7 @@ public sealed class DemonstrationProgramme
     /// <param name="db">A context on an empty, migrated database.</param>
     /// <param name="protector">The keys of that database.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 or more than 200,000 people, or a date before the programme began or after 2099.</exception>
-    /// <exception cref="InvalidOperationException">The database already has a marker.</exception>
+    /// <exception cref="InvalidOperationException">The database already has bases or people.</exception>
     public static async Task<DemonstrationSummary> BuildAsync(
         LeYeDb db, FieldProtector protector, DemonstrationOptions options, CancellationToken cancel)
     {
@@ -40,7 +40,7 @@ public sealed class DemonstrationProgramme
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Until, LatestDate, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.People ?? FewestPeople, FewestPeople, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.People ?? FewestPeople, MostPeople, nameof(options));
-        if (await db.Info.FindAsync([1], cancel) is not null)
+        if (db.Bases.Any() || db.People.Any())
             throw new InvalidOperationException("the database is not empty");
         return await new DemonstrationProgramme(options, protector).WriteAsync(db, cancel);
     }
@@ -59,7 +59,10 @@ public sealed class DemonstrationProgramme
     private async Task<DemonstrationSummary> WriteAsync(LeYeDb db, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        db.Info.Add(new DatabaseInfo { IsDemonstration = true, CreatedAt = _options.Until.ToDateTime(new TimeOnly(1, 0), DateTimeKind.Utc) });
+        var info = await db.Info.FindAsync([1], cancel);
+        if (info is null)
+            db.Info.Add(info = new DatabaseInfo { CreatedAt = _options.Until.ToDateTime(new TimeOnly(1, 0), DateTimeKind.Utc) });
+        info.IsDemonstration = true;
         db.Bases.AddRange(_published.Bases);
         db.LegacyFigures.AddRange(_published.Figures);
         await db.SaveChangesAsync(cancel);

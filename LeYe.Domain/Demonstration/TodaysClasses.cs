@@ -28,7 +28,7 @@ internal sealed class TodaysClasses(Site site, DateOnly until)
 
     private void Open(RegisterState state, List<Member> people)
     {
-        List<DateOnly> days = [.. Before(), until, .. Enumerable.Range(1, DaysAfter).Select(n => until.AddDays(n))];
+        List<DateOnly> days = [.. Before(), until, .. Workdays(1, DaysAfter)];
         var course = new Course(site, days) { ForWorkers = true, Today = state };
         site.Courses.Add(course);
         foreach (var member in people)
@@ -37,12 +37,8 @@ internal sealed class TodaysClasses(Site site, DateOnly until)
             TrainingPlanner.Join(course, TrainingPlanner.Register(site, course));
     }
 
-    private List<DateOnly> Before()
-    {
-        var days = new List<DateOnly>();
-        for (var day = until.AddDays(-1); days.Count < DaysBefore; day = day.AddDays(-1))
-            if (TrainingPlanner.IsWorkday(day))
-                days.Insert(0, day);
-        return days;
-    }
+    private List<DateOnly> Before() => [.. Workdays(-1, DaysBefore).Reverse()];
+
+    private IEnumerable<DateOnly> Workdays(int step, int count) =>
+        Enumerable.Range(1, 4 * count).Select(n => until.AddDays(step * n)).Where(TrainingPlanner.IsWorkday).Take(count);
 }

@@ -69,10 +69,10 @@ public sealed class DemonstrationRepeatTests
     }
 
     [Fact]
-    public async Task Build_InADatabaseWithAMarker_IsRefused()
+    public async Task Build_InADatabaseWithBases_IsRefused()
     {
         using var test = new TestDatabase(Cutoff);
-        test.Put(new LeYe.Domain.Persistence.DatabaseInfo { CreatedAt = test.Calendar.UtcNow });
+        test.Put([.. LeYe.Domain.Reporting.PublishedProgramme.Load().Bases]);
         await using var db = test.Open();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
