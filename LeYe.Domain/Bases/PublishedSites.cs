@@ -8,22 +8,31 @@ public static class PublishedSites
 {
     private static readonly Dictionary<string, BaseKind> Kinds = new()
     {
-        ["基地"] = BaseKind.Base, ["分基地"] = BaseKind.SubBase, ["小站"] = BaseKind.Station,
+        ["基地"] = BaseKind.Base,
+        ["分基地"] = BaseKind.SubBase,
+        ["小站"] = BaseKind.Station,
     };
 
     private static readonly Dictionary<string, BaseStatus> StatusWords = new()
     {
-        ["筹建"] = BaseStatus.Preparing, ["运营"] = BaseStatus.Operating, ["暂停"] = BaseStatus.Suspended, ["关闭"] = BaseStatus.Closed,
+        ["筹建"] = BaseStatus.Preparing,
+        ["运营"] = BaseStatus.Operating,
+        ["暂停"] = BaseStatus.Suspended,
+        ["关闭"] = BaseStatus.Closed,
     };
 
     private static readonly Dictionary<string, AreaKind> AreaKinds = new()
     {
-        ["建筑面积"] = AreaKind.Built, ["使用面积"] = AreaKind.Usable,
+        ["建筑面积"] = AreaKind.Built,
+        ["使用面积"] = AreaKind.Usable,
     };
 
     private static readonly Dictionary<string, DatePrecision> Precisions = new()
     {
-        ["year"] = DatePrecision.Year, ["year-end"] = DatePrecision.YearEnd, ["month"] = DatePrecision.Month, ["day"] = DatePrecision.Day,
+        ["year"] = DatePrecision.Year,
+        ["year-end"] = DatePrecision.YearEnd,
+        ["month"] = DatePrecision.Month,
+        ["day"] = DatePrecision.Day,
     };
 
     /// <summary>New, unsaved entities; a sub-base's <see cref="EmploymentBase.Parent"/> is set. Parents come before their sub-bases.</summary>

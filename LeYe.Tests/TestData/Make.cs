@@ -14,14 +14,28 @@ public static class Make
 
     public static EmploymentBase Base(int id, string key, BaseStatus status = BaseStatus.Operating) => new()
     {
-        Id = id, Key = key, Name = $"测试基地{id}", ShortName = $"测试{id}", Kind = BaseKind.Base,
-        Province = "甘肃", City = "测试市", DivisionCode = "620700", FoundedOn = LongAgo, FoundedPrecision = DatePrecision.Year,
+        Id = id,
+        Key = key,
+        Name = $"测试基地{id}",
+        ShortName = $"测试{id}",
+        Kind = BaseKind.Base,
+        Province = "甘肃",
+        City = "测试市",
+        DivisionCode = "620700",
+        FoundedOn = LongAgo,
+        FoundedPrecision = DatePrecision.Year,
         Statuses = [new BaseStatusInterval { Status = status, FromOn = LongAgo }],
     };
 
     public static Person Person(int id, int baseId = 1, WorkerType type = WorkerType.NonDisabled, Sex sex = Sex.Male, Household household = Household.Urban) => new()
     {
-        Id = id, BaseId = baseId, Name = $"测试人员{id}", WorkerType = type, Sex = sex, Household = household, RegisteredOn = LongAgo,
+        Id = id,
+        BaseId = baseId,
+        Name = $"测试人员{id}",
+        WorkerType = type,
+        Sex = sex,
+        Household = household,
+        RegisteredOn = LongAgo,
     };
 
     /// <summary>A 残疾人-typed person with a verified certificate from long ago.</summary>
@@ -35,30 +49,55 @@ public static class Make
     public static DisabilityCertificate Certificate(
         DisabilityGrade grade, DateOnly from, DateOnly? to = null, CertificateState state = CertificateState.Verified) => new()
         {
-            NumberCipher = [1], NumberHash = [1], Category = DisabilityCategory.Physical, Grade = grade,
-            ValidFromOn = from, ValidToOn = to, State = state,
+            NumberCipher = [1],
+            NumberHash = [1],
+            Category = DisabilityCategory.Physical,
+            Grade = grade,
+            ValidFromOn = from,
+            ValidToOn = to,
+            State = state,
         };
 
     public static Placement Placement(int personId, DateOnly start, DateOnly? end = null, int baseId = 1, WorkMode mode = WorkMode.OnSite) => new()
     {
-        PersonId = personId, BaseId = baseId, Post = "客服", WorkMode = mode, NationalForm = NationalForm.Flexible, StartOn = start, EndOn = end,
+        PersonId = personId,
+        BaseId = baseId,
+        Post = "客服",
+        WorkMode = mode,
+        NationalForm = NationalForm.Flexible,
+        StartOn = start,
+        EndOn = end,
     };
 
     public static PlacementLeave Leave(DateOnly from, DateOnly? until = null) => new()
     {
-        FromOn = from, UntilOn = until, UncountedFromOn = PlacementLeave.UncountedFrom(from),
+        FromOn = from,
+        UntilOn = until,
+        UncountedFromOn = PlacementLeave.UncountedFrom(from),
     };
 
     public static IncomeRecord Income(int personId, int month, long grossFen, int baseId = 1) => new()
     {
-        PersonId = personId, BaseId = baseId, WorkMonth = month, WageFen = grossFen, GrossFen = grossFen,
+        PersonId = personId,
+        BaseId = baseId,
+        WorkMonth = month,
+        WageFen = grossFen,
+        GrossFen = grossFen,
     };
 
     /// <summary>A class with one two-hour session a date, none submitted.</summary>
     public static TrainingClass Class(int id, int baseId, params DateOnly[] sessions) => new()
     {
-        Id = id, BaseId = baseId, Name = $"测试班{id}", IntakeNumber = id, Category = TrainingCategory.PreJob, Mode = TrainingMode.FixedPost,
-        Delivery = TrainingDelivery.OnSite, StartsOn = sessions.Min(), EndsOn = sessions.Max(), PlannedMinutes = 120 * sessions.Length,
+        Id = id,
+        BaseId = baseId,
+        Name = $"测试班{id}",
+        IntakeNumber = id,
+        Category = TrainingCategory.PreJob,
+        Mode = TrainingMode.FixedPost,
+        Delivery = TrainingDelivery.OnSite,
+        StartsOn = sessions.Min(),
+        EndsOn = sessions.Max(),
+        PlannedMinutes = 120 * sessions.Length,
         Sessions = [.. sessions.Select((on, i) => new ClassSession { Number = i + 1, HeldOn = on, StartsAt = new TimeOnly(9, 0), EndsAt = new TimeOnly(11, 0) })],
     };
 
@@ -67,7 +106,11 @@ public static class Make
     {
         var enrolment = new Enrolment
         {
-            PersonId = personId, NumberInClass = into.Enrolments.Count + 1, FromOn = into.StartsOn, Assessment = assessment, Class = into,
+            PersonId = personId,
+            NumberInClass = into.Enrolments.Count + 1,
+            FromOn = into.StartsOn,
+            Assessment = assessment,
+            Class = into,
         };
         into.Enrolments.Add(enrolment);
         foreach (var (session, kind) in into.Sessions.Zip(kinds))

@@ -202,6 +202,10 @@ public sealed class AnnualReportBuilderTests : IDisposable
 
     private static MonthClose Close(int month, MonthCloseKind kind) => new()
     {
-        BaseId = 1, WorkMonth = month, Kind = kind, ClosedAt = new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc), ClosedBy = "测试",
+        BaseId = 1,
+        WorkMonth = month,
+        Kind = kind,
+        ClosedAt = new DateTime(2024, 3, 1, 0, 0, 0, DateTimeKind.Utc),
+        ClosedBy = "测试",
     };
 }
