@@ -25,6 +25,8 @@ public static class ProblemSetup
         http.Request.Method = HttpMethods.Get;
         http.Request.Path = "/problem/" + http.Response.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture);
         http.Request.QueryString = QueryString.Empty;
+        // A page that refused by its own status already set this; the framework adds it again and would fault.
+        http.Response.Headers.Remove("blazor-enhanced-nav");
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         try
