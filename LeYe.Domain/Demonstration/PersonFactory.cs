@@ -18,12 +18,18 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         var identity = _numbers.Next(bornOn, male);
         var person = new Person
         {
-            Id = records.People.Count + 1, BaseId = member.Site.Base.Id, Name = _names.Next(male), WorkerType = member.WorkerType,
-            Sex = male ? Sex.Male : Sex.Female, BornOn = bornOn,
-            IdentityNumberCipher = Protect(identity), IdentityNumberHash = protector.SearchHash(SearchPurpose.IdentityNumber, identity),
+            Id = records.People.Count + 1,
+            BaseId = member.Site.Base.Id,
+            Name = _names.Next(male),
+            WorkerType = member.WorkerType,
+            Sex = male ? Sex.Male : Sex.Female,
+            BornOn = bornOn,
+            IdentityNumberCipher = Protect(identity),
+            IdentityNumberHash = protector.SearchHash(SearchPurpose.IdentityNumber, identity),
             // 000 is no area code and the number too short to be dialled.
             PhoneCipher = dice.Chance(0.8) ? Protect($"000-{dice.Between(0, 9999):0000}") : null,
-            Household = member.Rural ? Household.Rural : Household.Urban, RegisteredOn = member.RegisteredOn,
+            Household = member.Rural ? Household.Rural : Household.Urban,
+            RegisteredOn = member.RegisteredOn,
         };
         member.Record = person;
         records.People.Add(person);
@@ -64,8 +70,11 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         var ended = !member.Counted && dice.Chance(0.15) ? member.RegisteredOn.AddDays(dice.Between(200, 900)) : (DateOnly?)null;
         records.Hardships.Add(new HardshipStatus
         {
-            Id = records.Hardships.Count + 1, PersonId = person.Id, Kind = kind.Value,
-            FromOn = member.RegisteredOn.AddDays(-dice.Between(100, 1500)), UntilOn = ended > until ? null : ended,
+            Id = records.Hardships.Count + 1,
+            PersonId = person.Id,
+            Kind = kind.Value,
+            FromOn = member.RegisteredOn.AddDays(-dice.Between(100, 1500)),
+            UntilOn = ended > until ? null : ended,
         });
     }
 
@@ -83,7 +92,11 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
 
     private void AddConsent(Person person, ConsentPurpose purpose, DateOnly givenOn) => records.Consents.Add(new Consent
     {
-        Id = records.Consents.Count + 1, PersonId = person.Id, Purpose = purpose, TextVersion = "1", GivenOn = givenOn,
+        Id = records.Consents.Count + 1,
+        PersonId = person.Id,
+        Purpose = purpose,
+        TextVersion = "1",
+        GivenOn = givenOn,
         WithdrawnOn = purpose == ConsentPurpose.Publish && givenOn.AddDays(300) is var later && later <= until && dice.Chance(0.1) ? later : null,
     });
 }
