@@ -16,8 +16,13 @@ internal sealed class AttendanceRecorder(DemonstrationRecords records, Dice dice
         {
             var session = new ClassSession
             {
-                Id = records.Sessions.Count + 1, ClassId = record.Id, Number = i + 1, HeldOn = course.Days[i],
-                StartsAt = time.From, EndsAt = time.Until, Room = record.Delivery == TrainingDelivery.Online ? null : room,
+                Id = records.Sessions.Count + 1,
+                ClassId = record.Id,
+                Number = i + 1,
+                HeldOn = course.Days[i],
+                StartsAt = time.From,
+                EndsAt = time.Until,
+                Room = record.Delivery == TrainingDelivery.Online ? null : room,
                 RegisterState = StateOf(course, i),
             };
             if (session.RegisterState == RegisterState.Submitted)
@@ -54,7 +59,10 @@ internal sealed class AttendanceRecorder(DemonstrationRecords records, Dice dice
             var kind = KindOf(course.Seats[i], i, came);
             records.Marks.Add(new AttendanceMark
             {
-                Id = records.Marks.Count + 1, SessionId = session.Id, EnrolmentId = enrolments[i].Id, Kind = kind,
+                Id = records.Marks.Count + 1,
+                SessionId = session.Id,
+                EnrolmentId = enrolments[i].Id,
+                Kind = kind,
                 Method = isDraft ? MarkMethod.Single : kind == MarkKind.Present ? MarkMethod.AllPresent : MarkMethod.ExceptionLine,
             });
         }

@@ -18,15 +18,27 @@ internal sealed class CareerRecorder(DemonstrationRecords records)
         var contract = ContractOf(member, stay);
         var placement = new Placement
         {
-            Id = records.Placements.Count + 1, PersonId = member.Record!.Id, BaseId = stay.Site.Base.Id, BusinessLineId = line.Id,
-            Post = stay.Site.Plan.Lines[stay.Line].Post, WorkMode = stay.Mode, Contract = contract, NationalForm = FormOf(contract),
-            IsTrial = stay.IsTrial, StartOn = stay.Start, EndOn = stay.End, EndReason = stay.End is null ? null : stay.Reason,
+            Id = records.Placements.Count + 1,
+            PersonId = member.Record!.Id,
+            BaseId = stay.Site.Base.Id,
+            BusinessLineId = line.Id,
+            Post = stay.Site.Plan.Lines[stay.Line].Post,
+            WorkMode = stay.Mode,
+            Contract = contract,
+            NationalForm = FormOf(contract),
+            IsTrial = stay.IsTrial,
+            StartOn = stay.Start,
+            EndOn = stay.End,
+            EndReason = stay.End is null ? null : stay.Reason,
         };
         records.Placements.Add(placement);
         foreach (var (from, until) in stay.Leaves)
             records.Leaves.Add(new PlacementLeave
             {
-                Id = records.Leaves.Count + 1, PlacementId = placement.Id, FromOn = from, UntilOn = until,
+                Id = records.Leaves.Count + 1,
+                PlacementId = placement.Id,
+                FromOn = from,
+                UntilOn = until,
                 UncountedFromOn = PlacementLeave.UncountedFrom(from),
             });
     }

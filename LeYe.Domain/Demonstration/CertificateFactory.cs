@@ -28,8 +28,14 @@ internal sealed class CertificateFactory(DemonstrationRecords records, Dice dice
             var (cipher, hash) = protect(text);
             records.Certificates.Add(new DisabilityCertificate
             {
-                Id = records.Certificates.Count + 1, PersonId = member.Record!.Id, NumberCipher = cipher, NumberHash = hash,
-                Category = category, Grade = (DisabilityGrade)grade, ValidFromOn = from, ValidToOn = from.AddYears(ValidYears).AddDays(-1),
+                Id = records.Certificates.Count + 1,
+                PersonId = member.Record!.Id,
+                NumberCipher = cipher,
+                NumberHash = hash,
+                Category = category,
+                Grade = (DisabilityGrade)grade,
+                ValidFromOn = from,
+                ValidToOn = from.AddYears(ValidYears).AddDays(-1),
                 State = member.CertificatePending ? CertificateState.Pending : CertificateState.Verified,
             });
         }

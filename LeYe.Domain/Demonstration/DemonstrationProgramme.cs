@@ -99,7 +99,10 @@ public sealed class DemonstrationProgramme
             {
                 site.Lines.Add(new BusinessLine
                 {
-                    Id = _records.Lines.Count + 1, BaseId = site.Base.Id, Name = line.Name, Category = line.Category,
+                    Id = _records.Lines.Count + 1,
+                    BaseId = site.Base.Id,
+                    Name = line.Name,
+                    Category = line.Category,
                     ClientId = line.Client is null ? null : _records.Clients.First(c => c.Name == line.Client).Id,
                 });
                 _records.Lines.Add(site.Lines[^1]);

@@ -18,8 +18,14 @@ internal sealed class IncomeRecorder(DemonstrationRecords records)
             var bonus = site.Dice.Chance(0.3) ? gross / 20 / FenPerYuan * FenPerYuan : 0;
             records.Incomes.Add(new IncomeRecord
             {
-                Id = records.Incomes.Count + 1, PersonId = pay.Member.Record!.Id, BaseId = site.Base.Id, WorkMonth = pay.Month.Value,
-                WageFen = wage, BonusFen = bonus, PieceFen = gross - wage - bonus, GrossFen = gross,
+                Id = records.Incomes.Count + 1,
+                PersonId = pay.Member.Record!.Id,
+                BaseId = site.Base.Id,
+                WorkMonth = pay.Month.Value,
+                WageFen = wage,
+                BonusFen = bonus,
+                PieceFen = gross - wage - bonus,
+                GrossFen = gross,
                 SubsidyFen = gross > 0 && AtHome(pay) ? 100 * FenPerYuan : 0,
                 ZeroReason = gross > 0 ? null : pay.Days == 0 ? ZeroReason.OnLeave : ZeroReason.NoWork,
             });

@@ -32,7 +32,11 @@ internal sealed class MonthClosePlanner(DemonstrationRecords records, DateOnly u
 
     private MonthClose Close(EmploymentBase site, WorkMonth month, MonthCloseKind kind, DateOnly on, string clerk) => new()
     {
-        Id = records.MonthCloses.Count + 1, BaseId = site.Id, WorkMonth = month.Value, Kind = kind,
-        ClosedAt = DateTime.SpecifyKind(on.ToDateTime(new TimeOnly(2, 30)), DateTimeKind.Utc), ClosedBy = clerk,
+        Id = records.MonthCloses.Count + 1,
+        BaseId = site.Id,
+        WorkMonth = month.Value,
+        Kind = kind,
+        ClosedAt = DateTime.SpecifyKind(on.ToDateTime(new TimeOnly(2, 30)), DateTimeKind.Utc),
+        ClosedBy = clerk,
     };
 }

@@ -16,15 +16,7 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         var male = dice.Chance(0.54);
         var bornOn = member.RegisteredOn.AddDays(-dice.Between(19 * 366, (male ? 54 : 48) * 365));
         var identity = _numbers.Next(bornOn, male);
-        var person = new Person
-        {
-            Id = records.People.Count + 1, BaseId = member.Site.Base.Id, Name = _names.Next(male), WorkerType = member.WorkerType,
-            Sex = male ? Sex.Male : Sex.Female, BornOn = bornOn,
-            IdentityNumberCipher = Protect(identity), IdentityNumberHash = protector.SearchHash(SearchPurpose.IdentityNumber, identity),
-            // 000 is no area code and the number too short to be dialled.
-            PhoneCipher = dice.Chance(0.8) ? Protect($"000-{dice.Between(0, 9999):0000}") : null,
-            Household = member.Rural ? Household.Rural : Household.Urban, RegisteredOn = member.RegisteredOn,
-        };
+        var person = Record(member, male, bornOn, identity);
         member.Record = person;
         records.People.Add(person);
         if (member.WorkerType == WorkerType.Disabled)
@@ -33,6 +25,22 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         AddHardship(member, person);
         AddConsents(member, person);
     }
+
+    private Person Record(Member member, bool male, DateOnly bornOn, string identity) => new()
+    {
+        Id = records.People.Count + 1,
+        BaseId = member.Site.Base.Id,
+        Name = _names.Next(male),
+        WorkerType = member.WorkerType,
+        Sex = male ? Sex.Male : Sex.Female,
+        BornOn = bornOn,
+        IdentityNumberCipher = Protect(identity),
+        IdentityNumberHash = protector.SearchHash(SearchPurpose.IdentityNumber, identity),
+        // 000 is no area code and the number too short to be dialled.
+        PhoneCipher = dice.Chance(0.8) ? Protect($"000-{dice.Between(0, 9999):0000}") : null,
+        Household = member.Rural ? Household.Rural : Household.Urban,
+        RegisteredOn = member.RegisteredOn,
+    };
 
     /// <summary>
     /// The nonce follows from the text (keyed), so the same text gives the same cipher and no two texts share a nonce,
@@ -64,8 +72,11 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         var ended = !member.Counted && dice.Chance(0.15) ? member.RegisteredOn.AddDays(dice.Between(200, 900)) : (DateOnly?)null;
         records.Hardships.Add(new HardshipStatus
         {
-            Id = records.Hardships.Count + 1, PersonId = person.Id, Kind = kind.Value,
-            FromOn = member.RegisteredOn.AddDays(-dice.Between(100, 1500)), UntilOn = ended > until ? null : ended,
+            Id = records.Hardships.Count + 1,
+            PersonId = person.Id,
+            Kind = kind.Value,
+            FromOn = member.RegisteredOn.AddDays(-dice.Between(100, 1500)),
+            UntilOn = ended > until ? null : ended,
         });
     }
 
@@ -83,7 +94,11 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
 
     private void AddConsent(Person person, ConsentPurpose purpose, DateOnly givenOn) => records.Consents.Add(new Consent
     {
-        Id = records.Consents.Count + 1, PersonId = person.Id, Purpose = purpose, TextVersion = "1", GivenOn = givenOn,
+        Id = records.Consents.Count + 1,
+        PersonId = person.Id,
+        Purpose = purpose,
+        TextVersion = "1",
+        GivenOn = givenOn,
         WithdrawnOn = purpose == ConsentPurpose.Publish && givenOn.AddDays(300) is var later && later <= until && dice.Chance(0.1) ? later : null,
     });
 }

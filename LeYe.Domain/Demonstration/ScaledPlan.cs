@@ -36,9 +36,18 @@ internal static class ScaledPlan
         var inPost = Math.Min((int)(people * InPostShare), early.Placed + late.Placed);
         return plan with
         {
-            TenureMonths = 36, Started = (int)((early.Placed + late.Placed) * 1.1), Returned = 0, SettledBy = null, QuietFrom = null,
-            AverageIncome = null, HighestIncome = null, CumulativeIncome = null, After = null,
-            Phases = [early, late], InPost = Scale(plan.InPost, inPost), Wage = plan.Wage with { Start = plan.Wage.Published * 94 / 100 },
+            TenureMonths = 36,
+            Started = (int)((early.Placed + late.Placed) * 1.1),
+            Returned = 0,
+            SettledBy = null,
+            QuietFrom = null,
+            AverageIncome = null,
+            HighestIncome = null,
+            CumulativeIncome = null,
+            After = null,
+            Phases = [early, late],
+            InPost = Scale(plan.InPost, inPost),
+            Wage = plan.Wage with { Start = plan.Wage.Published * 94 / 100 },
         };
     }
 

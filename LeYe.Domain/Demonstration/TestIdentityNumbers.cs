@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeYe.Domain.People;
 
 namespace LeYe.Domain.Demonstration;
 
@@ -8,8 +9,6 @@ namespace LeYe.Domain.Demonstration;
 /// </summary>
 internal sealed class TestIdentityNumbers(Dice dice)
 {
-    private const string CheckDigits = "10X98765432";
-    private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     private readonly HashSet<string> _taken = [];
 
     public string Next(DateOnly bornOn, bool male)
@@ -20,15 +19,7 @@ internal sealed class TestIdentityNumbers(Dice dice)
             var sequence = dice.Between(0, 498) * 2 + (male ? 1 : 2);
             var body = string.Create(CultureInfo.InvariantCulture, $"{region}{bornOn:yyyyMMdd}{sequence:000}");
             if (_taken.Add(body))
-                return body + CheckDigit(body);
+                return body + IdentityNumber.CheckCharacter(body);
         }
-    }
-
-    public static char CheckDigit(ReadOnlySpan<char> body)
-    {
-        var sum = 0;
-        for (var i = 0; i < Weights.Length; i++)
-            sum += (body[i] - '0') * Weights[i];
-        return CheckDigits[sum % 11];
     }
 }

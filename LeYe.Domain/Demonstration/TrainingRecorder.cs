@@ -37,13 +37,19 @@ internal sealed class TrainingRecorder(DemonstrationRecords records, Words words
         var dice = site.Dice;
         return new TrainingClass
         {
-            Id = records.Classes.Count + 1, BaseId = site.Base.Id, IntakeNumber = intake,
+            Id = records.Classes.Count + 1,
+            BaseId = site.Base.Id,
+            IntakeNumber = intake,
             Name = string.Format(null, words.ClassName, line.Name, course.ForWorkers ? words.InPost : words.PreJob, intake),
             Category = course.ForWorkers ? TrainingCategory.Practical : (TrainingCategory)(1 + dice.Weighted(CategoryWeights)),
             Mode = course.ForWorkers ? TrainingMode.WithPost : (TrainingMode)(1 + dice.Weighted(ModeWeights)),
             Delivery = (TrainingDelivery)(1 + dice.Weighted(DeliveryWeights)),
-            StartsOn = course.Starts, EndsOn = course.Ends, PlannedMinutes = minutes * course.Days.Count, Coach = coach,
-            InFederationPlan = dice.Chance(0.35), HasAssessment = !course.ForWorkers && dice.Chance(0.75),
+            StartsOn = course.Starts,
+            EndsOn = course.Ends,
+            PlannedMinutes = minutes * course.Days.Count,
+            Coach = coach,
+            InFederationPlan = dice.Chance(0.35),
+            HasAssessment = !course.ForWorkers && dice.Chance(0.75),
         };
     }
 
@@ -54,8 +60,12 @@ internal sealed class TrainingRecorder(DemonstrationRecords records, Words words
         {
             enrolments.Add(new Enrolment
             {
-                Id = records.Enrolments.Count + 1, ClassId = record.Id, PersonId = seat.Member.Record!.Id,
-                NumberInClass = enrolments.Count + 1, FromOn = course.Starts, UntilOn = seat.Until,
+                Id = records.Enrolments.Count + 1,
+                ClassId = record.Id,
+                PersonId = seat.Member.Record!.Id,
+                NumberInClass = enrolments.Count + 1,
+                FromOn = course.Starts,
+                UntilOn = seat.Until,
                 Assessment = record.HasAssessment && course.Ends <= until ? Assess(seat) : AssessmentResult.None,
             });
             records.Enrolments.Add(enrolments[^1]);

@@ -1,4 +1,3 @@
-using LeYe.Domain.Demonstration;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Training.Attendance;
@@ -124,13 +123,6 @@ public sealed class DemonstrationRecordsTests(DefaultDemonstration demonstration
         Assert.True(Assert.Single(db.Info).IsDemonstration);
         Assert.Equal(62, db.LegacyFigures.Count());
     }
-
-    [Theory]
-    [InlineData("11010519491231002", 'X')]
-    [InlineData("44052418800101001", '4')]
-    [InlineData("99999919900101001", '6')]
-    public void CheckDigit_ExamplesOfTheStandard_Match(string body, char expected) =>
-        Assert.Equal(expected, TestIdentityNumbers.CheckDigit(body));
 
     /// <summary>ISO 7064 MOD 11-2 over all 18 characters: 1 for a valid number; written independently of the factory.</summary>
     private static int RemainderOfMod11(string number) =>
