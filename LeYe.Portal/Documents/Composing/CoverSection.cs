@@ -72,7 +72,7 @@ internal static class CoverSection
 
     private static ReportTable Definitions(AnnualReport report) => Table(
         "definitions",
-        [Column("Definitions.Name", 2.2), Column("Definitions.Unit", 1), Column("Definitions.Window", 1), Column("Definitions.Sentence", 6), Column("Definitions.Metric", 4)],
+        [Column("Definitions.Name", 2.2), Column("Definitions.Unit", 1.25), Column("Definitions.Window", 1.05), Column("Definitions.Sentence", 6), Column("Definitions.Metric", 5)],
         [.. report.Definitions.Select(definition => new ReportRow(
             [
                 ReportCell.Words(definition.Name),

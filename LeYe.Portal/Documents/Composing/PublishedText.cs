@@ -16,25 +16,30 @@ internal static partial class PublishedText
             ? string.Format(CultureInfo.InvariantCulture, format, line.Value)
             : ReportText.Get("Published.other", line.Value, line.Qualifier);
 
-    /// <summary>Year and month in Chinese; what is no year-month is printed as published.</summary>
-    public static string AsOf(string asOf) => asOf.Length == 0
-        ? ReportText.Get("Published.undated")
-        : YearMonth().Match(asOf) is { Success: true } match
-            ? ReportText.Get("YearMonth", match.Groups[1].Value, match.Groups[2].Value.TrimStart('0'))
-            : asOf;
+    /// <summary>Year, or year and month, in Chinese; anything else by its words in the resources, else as published.</summary>
+    public static string AsOf(string asOf)
+    {
+        if (asOf.Length == 0) return ReportText.Get("Published.undated");
+        var match = YearMonth().Match(asOf);
+        if (!match.Success) return ReportText.Find("AsOf." + asOf) ?? asOf;
+        var year = match.Groups[1].Value;
+        return match.Groups[2].Success
+            ? ReportText.Get("YearMonth", year, match.Groups[2].Value.TrimStart('0'))
+            : ReportText.Get("Founded.Year", year);
+    }
 
     /// <summary>The programme's lines of the latest month by the cut-off.</summary>
     public static IReadOnlyList<LegacyLine> LatestOfProgramme(AnnualReport report)
     {
         var last = $"{report.Cutoff:yyyy-MM}";
         var lines = report.Legacy
-            .Where(line => line.Base == ReportNames.Programme && YearMonth().IsMatch(line.AsOf)
+            .Where(line => line.Base == ReportNames.Programme && YearMonth().Match(line.AsOf).Groups[2].Success
                 && string.CompareOrdinal(line.AsOf, last) <= 0)
             .ToList();
         var latest = lines.Select(line => line.AsOf).Max(StringComparer.Ordinal);
         return [.. lines.Where(line => line.AsOf == latest)];
     }
 
-    [GeneratedRegex("^([0-9]{4})-([0-9]{2})$")]
+    [GeneratedRegex("^([0-9]{4})(?:-([0-9]{2}))?$")]
     private static partial Regex YearMonth();
 }

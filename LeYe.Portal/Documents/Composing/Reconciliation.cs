@@ -71,7 +71,7 @@ internal static class Reconciliation
             ReportCell.Words(ReportText.Get("Sums.Published", programme.Name)),
             ReportCell.Words(string.Join(ReportText.Get("Plus"), sites.Select(PublishedPhrase))),
             ReportCell.Words(PublishedPhrase(programme)),
-            ReportCell.Words(ReportText.Get("Sums.NotSubtracted")),
+            ReportCell.Missing(ReportCellKind.Amount, ReportText.Get("Sums.NotSubtracted")),
             ReportCell.Words(ReportText.Get("Sums.PublishedReason", sites.Count, report.Sites.Count.ToString(CultureInfo.InvariantCulture))),
         ]);
     }

@@ -79,7 +79,6 @@ internal static class SituationSection
             "Situation.Max",
             context.Say(FigureReading.Income("income.max", Populations.InPost)),
             context.Say(FigureReading.CumulativeIncome(Populations.InPost)));
-        yield return Paragraph("Situation.IncomeNote");
     }
 
     private static object[] Say(ReportContext context, Func<string, FigureReading> reading, params string[] metrics) =>

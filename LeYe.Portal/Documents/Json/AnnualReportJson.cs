@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LeYe.Domain.Reporting;
 
@@ -16,21 +14,14 @@ public static class AnnualReportJson
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
-    public static byte[] Write(AnnualReport report)
-    {
-        var node = JsonSerializer.SerializeToNode(AnnualReportFile.From(report), Options)!;
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder }))
-            Sorted(node)!.WriteTo(writer);
-        return buffer.ToArray();
-    }
+    public static byte[] Write(AnnualReport report) =>
+        CanonicalJson.Write(JsonSerializer.SerializeToNode(AnnualReportFile.From(report), Options)!);
 
     /// <summary>The value back from its canonical JSON.</summary>
     /// <exception cref="JsonException">The bytes are not such a value.</exception>
@@ -39,13 +30,4 @@ public static class AnnualReportJson
 
     /// <summary>SHA-256 of a printing, as 64 lower-case hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members
-            .OrderBy(member => member.Key, StringComparer.Ordinal)
-            .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
 }

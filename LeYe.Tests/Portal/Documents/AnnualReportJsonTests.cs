@@ -44,6 +44,14 @@ public sealed class AnnualReportJsonTests
     }
 
     [Fact]
+    public void Json_QuotesAndControls_SurviveTheWayThereAndBack()
+    {
+        const string reason = "因\"\\\n\t\u0001故";
+        var read = AnnualReportJson.Read(AnnualReportJson.Write(SampleReport.Create(reason: reason)));
+        Assert.Equal(reason, read.Sites.Single(site => site.Key == SampleReport.Paused).StatusReason);
+    }
+
+    [Fact]
     public void Json_Enumerations_AreLowerCaseWords()
     {
         Assert.Contains("\"status\":\"draft\"", Json);
