@@ -29,12 +29,22 @@ public static class ProblemSetup
         http.Response.Headers.Remove("blazor-enhanced-nav");
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
+        // Tells the framework that this page is the answer to a refusal and must be rendered with its status.
+        http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
+        {
+            OriginalPathBase = http.Request.PathBase, OriginalPath = path, OriginalQueryString = query.Value,
+        });
+        var services = http.RequestServices;
+        // The refused page has used up its scope: components cannot be rendered twice in one.
+        await using var scope = services.CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
         try
         {
             await context.Next(http);
         }
         finally
         {
+            http.RequestServices = services;
             (http.Request.Path, http.Request.QueryString, http.Request.Method) = (path, query, method);
         }
     }
