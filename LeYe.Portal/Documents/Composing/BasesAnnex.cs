@@ -9,11 +9,11 @@ internal static class BasesAnnex
 {
     private static readonly (string Key, ReportCellKind Kind, double Weight)[] Columns =
     [
-        ("Order", ReportCellKind.Whole, 0.6), ("Number", ReportCellKind.Text, 0.7), ("Site", ReportCellKind.Text, 3.2),
+        ("Order", ReportCellKind.Whole, 0.75), ("Number", ReportCellKind.Text, 0.7), ("Site", ReportCellKind.Text, 3.2),
         ("Kind", ReportCellKind.Text, 0.9), ("Province", ReportCellKind.Text, 0.9), ("City", ReportCellKind.Text, 1.3),
-        ("County", ReportCellKind.Text, 1.1), ("Division", ReportCellKind.Text, 1.1), ("Founded", ReportCellKind.Text, 1.5),
-        ("Status", ReportCellKind.Text, 0.8), ("Area", ReportCellKind.Whole, 1), ("AreaKind", ReportCellKind.Text, 1.1),
-        ("Workstations", ReportCellKind.Whole, 0.8), ("Partners", ReportCellKind.Text, 3.2), ("Honours", ReportCellKind.Text, 2.8),
+        ("County", ReportCellKind.Text, 1.1), ("Division", ReportCellKind.Text, 1.2), ("Founded", ReportCellKind.Text, 1.5),
+        ("Status", ReportCellKind.Text, 0.8), ("Area", ReportCellKind.Whole, 1), ("AreaKind", ReportCellKind.Text, 1.25),
+        ("Workstations", ReportCellKind.Whole, 1), ("Partners", ReportCellKind.Text, 2.9), ("Honours", ReportCellKind.Text, 2.7),
     ];
 
     public static ReportSection Compose(ReportContext context) => new(

@@ -58,7 +58,7 @@ internal static class CoverSection
 
     private static ReportTable HeadlineTable(ReportContext context) => Table(
         "headlines",
-        [Column("Headlines.Name", 3), new(ReportText.Get("Headlines.Value"), ReportCellKind.Amount), Column("Headlines.Unit", 1), Column("Headlines.Remark", 2)],
+        [Column("Headlines.Name", 3), new(ReportText.Get("Headlines.Value"), ReportCellKind.Amount, 1.4), Column("Headlines.Unit", 1), Column("Headlines.Remark", 2)],
         [.. Headlines.Select(reading => Headline(context.Figures.Programme(reading), reading))]);
 
     private static ReportRow Headline(Figure figure, FigureReading reading) => new(
