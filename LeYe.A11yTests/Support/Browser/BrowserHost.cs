@@ -33,7 +33,7 @@ public sealed class BrowserHost : IAsyncDisposable
         options ??= new();
         options.Locale ??= "zh-CN";
         options.TimezoneId ??= "Asia/Shanghai";
-        options.ViewportSize ??= Windows.Wide;
+        options.ViewportSize ??= Screens.Wide;
         return _browser.NewContextAsync(options);
     }
 

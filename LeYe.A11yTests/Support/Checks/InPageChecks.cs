@@ -24,10 +24,10 @@ public static class InPageChecks
     /// <summary>Reflow, target size and text spacing in a window of that width.</summary>
     public static async Task<IReadOnlyList<Finding>> AtWidthAsync(IPage page, int width)
     {
-        await Windows.StretchAsync(page, width);
+        await Screens.StretchAsync(page, width);
         var found = new List<Finding>([.. await AskAsync(page, "reflow"), .. await AskAsync(page, "targets"), .. await AskAsync(page, "clippedText")]);
         await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", Spacing);
-        await Windows.StretchAsync(page, width);
+        await Screens.StretchAsync(page, width);
         found.AddRange((await AskAsync(page, "reflow")).Concat(await AskAsync(page, "clippedText")).Select(f => f with { Rule = "spacing-" + f.Rule }));
         await page.EvaluateAsync("() => { document.adoptedStyleSheets = []; }");
         return [.. found.Select(f => f with { Mode = $"{width}px" })];

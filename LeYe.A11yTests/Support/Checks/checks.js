@@ -117,9 +117,9 @@
     const headings = [...document.querySelectorAll("h1")].filter(shown);
     if (headings.length !== 1) found.push(finding("one-h1", document.body, `${headings.length} h1`));
     if (document.querySelectorAll("main").length !== 1) found.push(finding("one-main", document.body, "main"));
-    const title = document.title.replace(/^错误：/, "");
+    const title = document.title;
     const h1 = headings[0]?.textContent.trim().replace(/\s+/g, " ") ?? "";
-    if (h1 && !title.replace(/\s+/g, " ").startsWith(h1.split("，")[0])) found.push(finding("title-h1", headings[0], `title is “${document.title}”`));
+    if (h1 && !title.replace(/\s+/g, " ").includes(h1.split("，")[0])) found.push(finding("title-h1", headings[0], `title is “${document.title}”`));
     const summary = document.querySelector(".note.err");
     if (summary && summary.querySelector("a[href^='#']") && !document.title.startsWith("错误：")) found.push(finding("title-error", summary, `title is “${document.title}”`));
     for (const field of document.querySelectorAll("[aria-invalid=true]")) {

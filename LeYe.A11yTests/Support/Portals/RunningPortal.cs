@@ -1,4 +1,5 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Bases;
 using LeYe.Domain.Persistence;
 using LeYe.Portal.Commands;
 using LeYe.Portal.Setup;
@@ -16,6 +17,12 @@ public sealed class RunningPortal : IAsyncDisposable
     /// <summary>The business date on which everything happens.</summary>
     public static readonly DateOnly Today = new(2024, 2, 29);
 
+    private static readonly (string Name, RoleName Role)[] Accounts =
+    [
+        ("hq", RoleName.Foundation), ("auditor", RoleName.Auditor), ("admin", RoleName.Administrator),
+        ("base-qingyang", RoleName.BaseLead), ("coach-qingyang", RoleName.Coach),
+    ];
+
     private readonly WebApplication _app;
     private readonly string _path;
 
@@ -28,14 +35,12 @@ public sealed class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync(PortalKind kind)
     {
         var path = Directory.CreateTempSubdirectory("leye-a11y-").FullName;
-        if (kind == PortalKind.Demonstration)
-            await BuildDemonstrationAsync(path);
         var app = PortalHost.Build(new PortalOptions
         {
             Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today), EnvironmentName = "Development",
         });
-        await RecordsHost.MigrateAsync(app.Services);
-        if (kind is PortalKind.Empty or PortalKind.Broken)
+        await RecordsHost.PrepareAsync(app.Services);
+        if (kind != PortalKind.Fresh)
             await AddAccountsAsync(app.Services);
         if (kind == PortalKind.Broken)
             await BreakAsync(app.Services);
@@ -43,13 +48,8 @@ public sealed class RunningPortal : IAsyncDisposable
         return new RunningPortal(app, path);
     }
 
-    /// <summary>A context over all bases, to look records up.</summary>
-    public LeYeDb Open()
-    {
-        var db = Services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContext();
-        db.NarrowTo(BaseScope.All);
-        return db;
-    }
+    /// <summary>The records of all bases, to look addresses up; nothing is tracked.</summary>
+    public LeYeDb Read() => Services.GetRequiredService<Database>().Read(BaseScope.All);
 
     public async ValueTask DisposeAsync()
     {
@@ -59,29 +59,16 @@ public sealed class RunningPortal : IAsyncDisposable
         Directory.Delete(_path, recursive: true);
     }
 
-    private static async Task BuildDemonstrationAsync(string path)
-    {
-        using var said = new StringWriter();
-        var code = await CommandLine.RunAsync(["demo", "--data", path, "--until", Today.ToString("yyyy-MM-dd"), "--password", Password], said, said);
-        if (code != 0)
-            throw new InvalidOperationException(said.ToString());
-    }
-
     private static async Task AddAccountsAsync(IServiceProvider services)
     {
-        using var db = services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContext();
-        db.NarrowTo(BaseScope.All);
-        var place = EmptyBase.Make();
-        db.Bases.Add(place);
-        await db.SaveChangesAsync();
-        await UserAddCommand.AddAsync(services, "hq", "测试账号", RoleName.Foundation, null, Password);
-        await UserAddCommand.AddAsync(services, "auditor", "测试账号", RoleName.Auditor, null, Password);
-        await UserAddCommand.AddAsync(services, "base-qingyang", "测试账号", RoleName.BaseLead, place.Id, Password);
+        var baseId = await services.GetRequiredService<BaseQueries>().FindIdAsync("qingyang", CancellationToken.None);
+        foreach (var (name, role) in Accounts)
+            await UserAddCommand.AddAsync(services, name, "测试账号", role, RoleRights.SeesAllBases(role) ? null : baseId, Password);
     }
 
     private static async Task BreakAsync(IServiceProvider services)
     {
         using var db = services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContext();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF; DROP TABLE " + db.Model.FindEntityType(typeof(LeYe.Domain.People.Person))!.GetTableName());
+        await db.Database.ExecuteSqlAsync($"PRAGMA foreign_keys=OFF; DROP TABLE People");
     }
 }

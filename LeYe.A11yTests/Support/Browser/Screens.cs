@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace LeYe.A11yTests.Support.Browser;
 
 /// <summary>The windows that pages are looked at in, in CSS pixels.</summary>
-public static class Windows
+public static class Screens
 {
     /// <summary>The usual screen of an office computer.</summary>
     public static ViewportSize Wide => new() { Width = 1366, Height = 768 };
