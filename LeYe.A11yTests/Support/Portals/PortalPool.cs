@@ -22,7 +22,8 @@ public sealed class PortalPool : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var portal in _portals.Values)
-            await (await portal.Value).DisposeAsync();
+            if (portal.Value.IsCompletedSuccessfully)
+                await portal.Value.Result.DisposeAsync();
     }
 
     private async Task<Cookie> OpenSessionAsync(IBrowserContext context, PortalKind kind, string account)
