@@ -35,12 +35,14 @@ public sealed class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync(PortalKind kind)
     {
         var path = Directory.CreateTempSubdirectory("leye-a11y-").FullName;
+        if (kind == PortalKind.Demonstration)
+            await BuildDemonstrationAsync(path);
         var app = PortalHost.Build(new PortalOptions
         {
             Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today), EnvironmentName = "Development",
         });
         await RecordsHost.PrepareAsync(app.Services);
-        if (kind != PortalKind.Fresh)
+        if (kind is PortalKind.Empty or PortalKind.Broken)
             await AddAccountsAsync(app.Services);
         if (kind == PortalKind.Broken)
             await BreakAsync(app.Services);
@@ -57,6 +59,14 @@ public sealed class RunningPortal : IAsyncDisposable
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_path, recursive: true);
+    }
+
+    private static async Task BuildDemonstrationAsync(string path)
+    {
+        using var said = new StringWriter();
+        var code = await CommandLine.RunAsync(["demo", "--data", path, "--until", Today.ToString("yyyy-MM-dd"), "--password", Password], said, said);
+        if (code != 0)
+            throw new InvalidOperationException(said.ToString());
     }
 
     private static async Task AddAccountsAsync(IServiceProvider services)
