@@ -10,6 +10,7 @@ namespace LeYe.A11yTests.Support;
 public sealed class Proof : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<StateReport>>> _reports = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Finding>>>> _looks = new();
     private readonly SemaphoreSlim _places = new(BrowserHost.Places);
 
     public BrowserHost Browser { get; private set; } = null!;
@@ -40,6 +41,14 @@ public sealed class Proof : IAsyncLifetime
         foreach (var state in Pages.PageCatalogue.States)
             _ = _reports.GetOrAdd(state.Name, _ => new(() => InTurnAsync(() => Inspector.InspectAsync(state)))).Value;
         return _reports[name].Value;
+    }
+
+    /// <summary>A main page in every colour at every width.</summary>
+    public Task<IReadOnlyList<Finding>> EveryLookAsync(string name)
+    {
+        foreach (var state in Pages.PageCatalogue.States.Where(s => s.IsMain))
+            _ = _looks.GetOrAdd(state.Name, _ => new(() => InTurnAsync(() => Inspector.InspectEveryLookAsync(state)))).Value;
+        return _looks[name].Value;
     }
 
     /// <summary>Does work on a page when one of the few places in the browser is free.</summary>

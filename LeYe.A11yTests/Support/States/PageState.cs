@@ -25,8 +25,8 @@ public sealed record PageState(string Name, string Path, string Title)
     /// <summary>One of the twelve main pages, looked at in every colour at every width.</summary>
     public bool IsMain { get; init; }
 
-    /// <summary>Changes records, so it is reached once and in a portal's own order.</summary>
-    public bool Changes { get; init; }
+    /// <summary>The name of the state that is the same page to its reader, and so has the same title.</summary>
+    public string? SharesTitleWith { get; init; }
 
     public override string ToString() => Name;
 }
