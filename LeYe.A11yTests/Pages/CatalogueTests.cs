@@ -2,7 +2,6 @@ using System.Reflection;
 using LeYe.A11yTests.Support;
 using LeYe.Portal.Setup;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace LeYe.A11yTests.Pages;

@@ -10,7 +10,7 @@ public static class AccessibilityTree
     private static readonly HashSet<string> Named =
     [
         "button", "link", "textbox", "searchbox", "combobox", "listbox", "checkbox", "radio", "switch", "spinbutton", "slider",
-        "option", "menuitem", "tab", "DisclosureTriangle", "summary", "dialog", "alertdialog", "navigation", "region", "search", "form",
+        "option", "menuitem", "tab", "DisclosureTriangle", "summary", "dialog", "alertdialog", "navigation", "region", "search",
         "table", "radiogroup", "img", "image", "figure", "heading", "columnheader", "rowheader", "Date", "ColorWell", "FileUploadButton",
     ];
 

@@ -9,13 +9,14 @@
   const finding = (rule, e, message) => ({ rule, selector: describe(e), message });
   const shown = e => {
     const style = getComputedStyle(e);
-    return e.getClientRects().length > 0 && style.visibility === "visible" && !e.closest("[inert]");
+    // checkVisibility: what a closed details holds has boxes, but is not there.
+    return e.checkVisibility() && e.getClientRects().length > 0 && style.visibility === "visible" && !e.closest("[inert]");
   };
-  // Text for screen readers only: a clipped box of one pixel.
+  // Text for screen readers only: clipped to nothing.
   const hiddenFromSight = e => {
     for (let at = e; at; at = at.parentElement) {
       const style = getComputedStyle(at);
-      if (style.position === "absolute" && (style.clipPath === "inset(50%)" || style.clip !== "auto") && at.offsetWidth <= 2) return true;
+      if (style.position === "absolute" && (style.clipPath === "inset(50%)" || (style.clip !== "auto" && at.offsetWidth <= 2))) return true;
     }
     return false;
   };

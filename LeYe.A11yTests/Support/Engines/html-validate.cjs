@@ -11,6 +11,8 @@ const validate = new HtmlValidate(new StaticConfigLoader({
     "void-style": "off",
     "no-trailing-whitespace": "off",
     "doctype-style": "off",
+    // Several checkboxes of one question share their name, as radios do.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
     // Our own files come from our own origin; a third party's would need the hash.
     "require-sri": ["error", { target: "crossorigin" }],
   },
