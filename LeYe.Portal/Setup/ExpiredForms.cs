@@ -15,6 +15,8 @@ public static class ExpiredForms
         if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
             && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
         {
+            // Judged: from here the form is only read, never acted on. With the verdict in place the framework would refuse to read it.
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
             if (context.Request.HasFormContentType)
                 FormState.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted));
             context.Request.Method = HttpMethods.Get;

@@ -22,7 +22,8 @@ public static class KitSetup
     /// <summary>Serves the browser's files, named by their content and kept for a year, and every page. Antiforgery must be in the pipeline.</summary>
     public static RazorComponentsEndpointConventionBuilder MapKit(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapStaticAssets();
+        // The page where people sign in needs its styles too.
+        endpoints.MapStaticAssets().AllowAnonymous();
         return endpoints.MapRazorComponents<App>().WithStaticAssets();
     }
 }

@@ -23,11 +23,13 @@ public static class PortalHost
         builder.Services.AddRecords(options.Directory);
         builder.Services.AddDocuments();
         builder.Services.AddPortalIdentity(options.Directory.Path);
+        builder.Services.AddCompression();
         builder.Services.AddPages();
         builder.Services.AddLive();
         builder.Services.AddPortalHealth();
 
         var app = builder.Build();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseProblemPages();
         app.UseAuthentication();

@@ -12,6 +12,13 @@ public static class ServerSetup
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(30);
     });
 
+    /// <summary>Pages travel compressed: many bases have slow lines. The only secret in a page, the form token, is masked anew in each answer.</summary>
+    public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>
+    {
+        compression.EnableForHttps = true;
+        compression.MimeTypes = ["text/html"];
+    });
+
     /// <summary>Warnings and worse, on one line. Requests are not logged: their addresses hold what people searched for.</summary>
     public static void AddQuietLogging(this WebApplicationBuilder builder)
     {

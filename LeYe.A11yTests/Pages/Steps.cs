@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace LeYe.A11yTests.Pages;
+
+/// <summary>Short steps by which states are reached.</summary>
+public static class Steps
+{
+    /// <summary>Fills fields by name (a radio or a choice by its value) and sends the page's form.</summary>
+    public static Func<IPage, Task> Send(params (string Name, string Value)[] fields) => async page =>
+    {
+        foreach (var (name, value) in fields)
+            await FillAsync(page, name, value);
+        await SubmitAsync(page);
+    };
+
+    /// <summary>Sends the page's form with a token that is not its own.</summary>
+    public static Func<IPage, Task> SendWithForeignToken(params (string Name, string Value)[] fields) => async page =>
+    {
+        foreach (var (name, value) in fields)
+            await FillAsync(page, name, value);
+        await page.Context.ClearCookiesAsync(new() { NameRegex = new("Antiforgery") });
+        await SubmitAsync(page);
+    };
+
+    public static Task SubmitAsync(IPage page) =>
+        LeadsOnAsync(page, () => page.Locator("main form[method=post] [type=submit]").First.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits for that page, be it an answer or where a redirect ends.</summary>
+    public static async Task LeadsOnAsync(IPage page, Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage at) => arrived.TrySetResult();
+        page.DOMContentLoaded += Arrive;
+        await act();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        page.DOMContentLoaded -= Arrive;
+    }
+
+    public static async Task FillAsync(IPage page, string name, string value)
+    {
+        var field = page.Locator($"main [name='{name}']");
+        var kind = await field.First.EvaluateAsync<string>("e => e.type");
+        if (kind is "radio")
+            await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();
+        else if (kind is "checkbox")
+            await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();
+        else if (kind.StartsWith("select", StringComparison.Ordinal))
+            await field.SelectOptionAsync(value);
+        else
+            await field.FillAsync(value);
+    }
+}

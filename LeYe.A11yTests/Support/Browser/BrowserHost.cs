@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace LeYe.A11yTests.Support.Browser;
+
+/// <summary>One browser for the whole run, and a few places in it, so that pages are looked at in parallel.</summary>
+public sealed class BrowserHost : IAsyncDisposable
+{
+    private static readonly string[] Installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private BrowserHost(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    /// <summary>How many pages are looked at in parallel.</summary>
+    public static int Places { get; } = Math.Clamp(Environment.ProcessorCount + 1, 2, 4);
+
+    /// <summary>Starts the machine's own Chromium, or Playwright's where there is none.</summary>
+    public static async Task<BrowserHost> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Installed.FirstOrDefault(File.Exists),
+            // Without a sandbox, since CI runs as root; fixed rendering, so that two pictures differ only where the page does.
+            Args = ["--no-sandbox", "--force-color-profile=srgb", "--disable-lcd-text", "--font-render-hinting=none", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
+        });
+        return new BrowserHost(playwright, browser);
+    }
+
+    /// <summary>A new context of its own: no cookies, a window of 1366 × 768 unless said otherwise.</summary>
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.Locale ??= "zh-CN";
+        options.TimezoneId ??= "Asia/Shanghai";
+        options.ViewportSize ??= Screens.Wide;
+        return _browser.NewContextAsync(options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}

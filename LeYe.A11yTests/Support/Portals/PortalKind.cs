@@ -1,0 +1,17 @@
+namespace LeYe.A11yTests.Support.Portals;
+
+/// <summary>Which database a portal stands on.</summary>
+public enum PortalKind
+{
+    /// <summary>The demonstration, with an account for each of its roles.</summary>
+    Demonstration,
+
+    /// <summary>One base and one account for headquarters and for the base; nobody and nothing else.</summary>
+    Empty,
+
+    /// <summary>Not even an account: the first sign-in.</summary>
+    Fresh,
+
+    /// <summary>Its tables of people are gone, so that pages fail for real.</summary>
+    Broken,
+}

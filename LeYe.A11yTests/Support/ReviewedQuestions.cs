@@ -1,0 +1,26 @@
+using LeYe.A11yTests.Support.Engines;
+
+namespace LeYe.A11yTests.Support;
+
+/// <summary>
+/// Questions that engines put to a person on every page, answered once. A question not listed here fails the page that raised it.
+/// axe may ask nothing: all its questions so far could be answered by a better page.
+/// </summary>
+public static class ReviewedQuestions
+{
+    private static readonly ReviewedQuestion[] All =
+    [
+        new("ace", "style_color_misuse", "Every tag and mark has its own word and shape beside its colour."),
+        new("ace", "style_highcontrast_visible", "Every state is looked at in forced colours; meaning stands in text and outlines."),
+        new("ace", "style_viewport_resizable", "The reflow check: nothing is cut off at 320 px, which is 1280 px at 400 %."),
+        new("ace", "style_focus_visible", "The keyboard walker compares pixels at every stop."),
+        new("ace", "element_tabbable_visible", "The skip link is seen as soon as it has the focus; the walker looks at it."),
+        new("ace", "input_fields_grouped", "Fields that belong together stand in a fieldset; the fields of a filter do not form one answer."),
+        new("htmlcs", "Principle1.Guideline1_3.1_3_1.H48", "The account's name and the button beside it are no list of links."),
+        new("htmlcs", "Principle1.Guideline1_3.1_3_1.H85.2", "The choices of a select are of one kind."),
+        new("htmlcs", "Principle1.Guideline1_4.1_4_6.G17.Abs", "Text for screen readers only has no colour; axe and ACE measure what is seen."),
+    ];
+
+    public static bool Answers(Finding finding) =>
+        All.Any(q => q.Engine == finding.Engine && finding.Rule.StartsWith(q.Rule, StringComparison.Ordinal));
+}
