@@ -85,6 +85,12 @@ public class PortalFixture : IAsyncLifetime
     /// <summary>Puts the starting records in place. Override to add more.</summary>
     protected virtual async Task SeedAsync()
     {
+        using (var db = Open())
+        {
+            // Test identity numbers are valid only in a database with this marker.
+            db.Info.Add(new DatabaseInfo { IsDemonstration = true, CreatedAt = Time.GetUtcNow().UtcDateTime });
+            await db.SaveChangesAsync();
+        }
         foreach (var role in Enum.GetValues<RoleName>())
             foreach (var key in RoleRights.SeesAllBases(role) ? [""] : new[] { "qingyang", "guilin" })
                 await UserAddCommand.AddAsync(Services, AccountName(role, key), "测试账号", role, key.Length == 0 ? null : BaseId(key), Password);

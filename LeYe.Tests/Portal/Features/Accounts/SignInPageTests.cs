@@ -1,0 +1,88 @@
+using System.Net;
+using LeYe.Portal.Features.Accounts;
+using LeYe.Tests.Support;
+
+namespace LeYe.Tests.Portal.Features.Accounts;
+
+/// <summary>Signing in and out, and what a visitor can see.</summary>
+[Collection(PortalCollection.Name)]
+public sealed class SignInPageTests(PortalFixture portal)
+{
+    [Theory]
+    [InlineData("", "x", "请输入账号")]
+    [InlineData("nobody", "", "请输入密码")]
+    [InlineData("nobody", "wrong password", "账号或密码不对")]
+    [InlineData("base-lead-qingyang", "wrong password", "账号或密码不对")]
+    public async Task SignIn_Wrong_SaysTheSameWhetherTheAccountExistsOrNot(string name, string password, string message)
+    {
+        using var client = portal.Visitor();
+        var page = await client.SubmitAsync(await client.GetAsync("/signin"), new() { ["username"] = name, ["password"] = password });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(page.Errors, e => e.Contains(message, StringComparison.Ordinal));
+        Assert.Equal(name, page.Value("username"));
+        Assert.Equal("", page.Value("password"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/people")]
+    [InlineData("/bases")]
+    [InlineData("/people/1")]
+    public async Task Visitor_AnyPageOfTheWork_IsSentToSignIn(string path)
+    {
+        using var client = portal.Visitor();
+        var answer = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Contains("/signin?return=", answer.Location);
+    }
+
+    [Theory]
+    [InlineData("/people?page=2", "/people?page=2")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("https://evil.example/", "/")]
+    [InlineData(null, "/")]
+    [InlineData("/people\r\nX-Evil: 1", "/")]
+    public void ReturnAddress_OfAnotherSite_IsNotFollowed(string? asked, string expected) => Assert.Equal(expected, AccountLinks.Local(asked));
+
+    [Fact]
+    public async Task SignOut_EndsTheSignIn()
+    {
+        using var client = portal.Visitor();
+        await client.SubmitAsync(await client.GetAsync("/signin"), new() { ["username"] = "auditor", ["password"] = PortalFixture.Password });
+        var home = await client.GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, home.Status);
+
+        var answer = await client.SubmitAsync(home, [], "header form[action='/signout']");
+
+        Assert.StartsWith("已退出登录", (await client.FollowAsync(answer)).Title);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/")).Status);
+    }
+
+    [Fact]
+    public async Task EveryAnswer_CarriesTheStrictHeaders()
+    {
+        using var client = portal.Visitor();
+        using var answer = await client.RawAsync("/signin");
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+        Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.DoesNotContain("Server", answer.Headers.Select(h => h.Key));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_Answers(string path)
+    {
+        using var client = portal.Visitor();
+        using var answer = await client.RawAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+}
