@@ -12,6 +12,9 @@ public sealed record ClassListQuery
 
     public ClassState? State { get; init; }
 
+    /// <summary>The training year: the year in which a class starts (domain.md §3.5).</summary>
+    public int? Year { get; init; }
+
     /// <summary>From 1; a page out of range shows the first.</summary>
     public int Page { get; init; } = 1;
 

@@ -21,6 +21,16 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         return new PageOf<ClassSummary>(await Summaries(page).ToListAsync(cancel), total, number, query.PageSize);
     }
 
+    /// <summary>The training years there are classes of, newest first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync(Actor actor, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ViewTraining);
+        await using var db = database.Read(actor.Scope);
+        var first = await db.Classes.MinAsync(c => (DateOnly?)c.StartsOn, cancel);
+        var last = await db.Classes.MaxAsync(c => (DateOnly?)c.StartsOn, cancel);
+        return first is { } from && last is { } to ? [.. Enumerable.Range(from.Year, to.Year - from.Year + 1).Reverse()] : [];
+    }
+
     /// <summary>Sessions held on a date, by time: today's classes with the states of their registers.</summary>
     public async Task<IReadOnlyList<SessionSummary>> SessionsOnAsync(Actor actor, DateOnly date, int? baseId = null, CancellationToken cancel = default)
     {
@@ -62,6 +72,11 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
             rows = rows.Where(c => c.BaseId == baseId);
         if (query.Category is { } category)
             rows = rows.Where(c => c.Category == category);
+        if (query.Year is >= 1 and <= 9999)
+        {
+            var (first, last) = (new DateOnly(query.Year.Value, 1, 1), new DateOnly(query.Year.Value, 12, 31));
+            rows = rows.Where(c => c.StartsOn >= first && c.StartsOn <= last);
+        }
         if (TextNormal.Line(query.Search) is { Length: > 0 } part)
             rows = rows.Where(c => c.Name.Contains(part));
         return query.State switch

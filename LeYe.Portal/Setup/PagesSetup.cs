@@ -1,6 +1,7 @@
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.Shell;
+using LeYe.Portal.Features.Training.Register;
 using LeYe.Portal.Security;
 
 namespace LeYe.Portal.Setup;
@@ -20,6 +21,7 @@ public static class PagesSetup
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapKit();
+        routes.MapRegisterDrafts();
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -37,5 +38,18 @@ public sealed class RegisterQueries(Database database)
         await foreach (var row in Roster(db, sessionId, page.ClassId, page.HeldOn).WithCancellation(cancel))
             roster.Add(row);
         return page with { Roster = roster };
+    }
+
+    /// <summary>The saves after the version that a coach had read, newest first: who, when and which marks.</summary>
+    /// <exception cref="RecordMissingException">No such session in the actor's scope.</exception>
+    public async Task<IReadOnlyList<RegisterSave>> SavesSinceAsync(Actor actor, int sessionId, int version, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ViewTraining);
+        await using var db = database.Read(actor.Scope);
+        var current = await db.Sessions.Where(s => s.Id == sessionId).Select(s => (int?)s.Version).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
+        // Every save of a register raises the version by one and leaves one note with its marks.
+        var notes = await db.Audit.Where(a => a.SubjectKind == nameof(ClassSession) && a.SubjectId == sessionId && a.Changes != null)
+            .OrderByDescending(a => a.Id).Take(Math.Clamp(current - version, 0, 100)).Select(a => new { a.AccountName, a.At, a.Changes }).ToListAsync(cancel);
+        return [.. notes.Select(n => new RegisterSave(n.AccountName, n.At, JsonSerializer.Deserialize<List<MarkChange>>(n.Changes!) ?? []))];
     }
 }

@@ -90,5 +90,14 @@ public static class FormReading
         return null;
     }
 
+    /// <summary>A time of day that must be there: 9:00, ９：００, 9点, 9点30分, 0900.</summary>
+    public static TimeOnly? RequiredTime(this FormState form, string name, string label)
+    {
+        var text = TimeText.Read(form[name]);
+        if (text is null)
+            form.Errors.Add(name, form[name].Trim().Length == 0 ? FormText.Enter(label) : FormText.NotTime(label));
+        return text;
+    }
+
     private static string Plain(string text) => ChineseNumber.HalfWidth(text).Replace(",", "", StringComparison.Ordinal);
 }

@@ -11,6 +11,7 @@ internal static class FormText
     public static string TooLong(string label, int most, int now) => Words.Format(nameof(TooLong), label, most, now);
     public static string NotWholeNumber(string label) => Words.Format(nameof(NotWholeNumber), label);
     public static string NotAmount(string label) => Words.Format(nameof(NotAmount), label);
+    public static string NotTime(string label) => Words.Format(nameof(NotTime), label);
     public static string OutOfRange(string label, long least, long most) => Words.Format(nameof(OutOfRange), label, least, most);
 
     /// <summary>The message for a date that could not be read; it names the part.</summary>

@@ -1,0 +1,46 @@
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.Training.Attendance;
+using LeYe.Portal.Components.Forms;
+using LeYe.Portal.Security;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace LeYe.Portal.Features.Training.Register;
+
+/// <summary>
+/// Takes marks while they are made, a few at a time, and answers in a few bytes. The same act and rules as the page's 保存草稿;
+/// a refusal is a sentence for the coach, with the page's own status.
+/// </summary>
+public static class DraftEndpoint
+{
+    public static void MapRegisterDrafts(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/training/{classId:int}/sessions/{sessionId:int}/register/draft", SaveAsync)
+            .WithMetadata(new RequiresRightAttribute(Right.TakeAttendance), new RequireAntiforgeryTokenAttribute());
+
+    private static async Task<IResult> SaveAsync(
+        HttpContext http, int classId, int sessionId, CurrentActor current, RegisterQueries registers, AttendanceService attendance, CancellationToken cancel)
+    {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true } || !http.Request.HasFormContentType)
+            return Refused(StatusCodes.Status400BadRequest, TrainingText.Words["Expired"]);
+        var register = await registers.GetAsync(current.Value, sessionId, cancel);
+        if (register.ClassId != classId)
+            return Results.NotFound();
+        var form = FormState.From(http);
+        try
+        {
+            var saved = await attendance.SaveDraftAsync(current.Value, sessionId, RegisterForm.Marks(form), RegisterForm.ReadVersion(form), cancel);
+            return Results.Json(new { saved.Version, saved.Marked, saved.Enrolled });
+        }
+        catch (RuleBrokenException broken) when (broken.Rule != AttendanceRules.Submitted)
+        {
+            return Refused(StatusCodes.Status422UnprocessableEntity, TrainingText.Words["Rule." + broken.Rule.Name]);
+        }
+        catch (Exception stale) when (stale is StaleRecordException or RuleBrokenException)
+        {
+            var saves = await registers.SavesSinceAsync(current.Value, sessionId, RegisterForm.ReadVersion(form), cancel);
+            return Refused(StatusCodes.Status409Conflict, RegisterWords.StaleDraft(register, saves));
+        }
+    }
+
+    private static IResult Refused(int status, string message) => Results.Json(new { message }, statusCode: status);
+}
