@@ -39,6 +39,7 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
             .ToDictionaryAsync(s => (s.BaseId, s.WorkMonth), cancel);
         var closes = await db.MonthCloses.Where(m => (baseId == null || m.BaseId == baseId) && m.Kind == MonthCloseKind.Income && m.WorkMonth >= first)
             .ToDictionaryAsync(m => (m.BaseId, m.WorkMonth), cancel);
+        var inPost = await InPostAsync(db, baseId, last.Plus(1 - months), last, cancel);
         return [.. from back in Enumerable.Range(0, months)
                    let month = last.Plus(-back)
                    from b in bases
@@ -46,7 +47,19 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
                    let sum = sums.GetValueOrDefault((b.Id, month.Value))
                    let close = closes.GetValueOrDefault((b.Id, month.Value))
                    select new IncomeMonthSummary(
-                       b.Id, b.ShortName, month, sum?.Entered ?? 0, sum?.Paid ?? 0, sum?.Gross ?? 0, close?.ClosedAt, close?.ClosedBy, month.Plus(1).FirstDay.AddDays(DueDay - 1))];
+                       b.Id, b.ShortName, month, inPost.GetValueOrDefault((b.Id, month)), sum?.Entered ?? 0, sum?.Paid ?? 0, sum?.Gross ?? 0, close?.ClosedAt, close?.ClosedBy, month.Plus(1).FirstDay.AddDays(DueDay - 1))];
+    }
+
+    private static async Task<Dictionary<(int BaseId, WorkMonth Month), int>> InPostAsync(LeYeDb db, int? baseId, WorkMonth from, WorkMonth to, CancellationToken cancel)
+    {
+        var (first, last) = (from.FirstDay, to.LastDay);
+        var stays = await db.Placements.Where(p => (baseId == null || p.BaseId == baseId) && p.StartOn <= last && (p.EndOn == null || p.EndOn > first))
+            .Select(p => new { p.BaseId, p.PersonId, p.StartOn, p.EndOn }).ToListAsync(cancel);
+        var people = new HashSet<(int, WorkMonth, int)>();
+        foreach (var stay in stays)
+            for (var month = stay.StartOn > first ? WorkMonth.Of(stay.StartOn) : from; month.CompareTo(to) <= 0 && (stay.EndOn is not { } end || end > month.FirstDay); month = month.Plus(1))
+                people.Add((stay.BaseId, month, stay.PersonId));
+        return people.GroupBy(p => (p.Item1, p.Item2)).ToDictionary(g => g.Key, g => g.Count());
     }
 
     private static async Task<IReadOnlyList<IncomeGridRow>> RowsAsync(LeYeDb db, int baseId, WorkMonth month, CancellationToken cancel)

@@ -47,12 +47,14 @@ public sealed class IncomeService(Database database)
 
     /// <summary>Opens a closed month again. What it was, who opened it and why stay on record.</summary>
     /// <param name="reason">2-200 characters.</param>
-    public async Task ReopenMonthAsync(Actor actor, int baseId, WorkMonth month, string reason, CancellationToken cancel = default)
+    public async Task ReopenMonthAsync(Actor actor, int baseId, WorkMonth month, string reason, Guid? formKey = null, CancellationToken cancel = default)
     {
         actor.Demand(Right.CloseMonth, baseId);
         var why = TextNormal.Line(reason);
         IncomeRules.ReopenReason.Demand(why.Length is >= 2 and <= 200, "reason");
         await using var act = await database.BeginAsync(actor, cancel);
+        if (await act.EarlierResultAsync(formKey, cancel) is not null)
+            return;
         var close = await FindCloseAsync(act, baseId, month, cancel);
         IncomeRules.NotClosed.Demand(close is not null, "month");
         act.Db.MonthCloses.Remove(close!);
@@ -62,6 +64,7 @@ public sealed class IncomeService(Database database)
             ReopenedAt = act.Now, ReopenedBy = actor.Name, Reason = why,
         });
         act.Note("ReopenMonth", nameof(MonthClose), () => month.Value, baseId, null, why);
+        act.Remember(formKey, () => month.Value);
         await act.SaveAsync(cancel);
     }
 

@@ -1,6 +1,6 @@
 namespace LeYe.Domain.Placements;
 
-/// <summary>Filters and page of the list of placements, newest start first.</summary>
+/// <summary>Filters, order and page of the list of placements; newest start first unless told otherwise.</summary>
 public sealed record PlacementListQuery
 {
     public int? BaseId { get; init; }
@@ -13,6 +13,10 @@ public sealed record PlacementListQuery
     public WorkMode? WorkMode { get; init; }
 
     public PlacementState? State { get; init; }
+
+    public PlacementSort Sort { get; init; }
+
+    public bool Descending { get; init; } = true;
 
     /// <summary>From 1; a page out of range shows the first.</summary>
     public int Page { get; init; } = 1;

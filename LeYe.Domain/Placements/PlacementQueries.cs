@@ -8,7 +8,7 @@ namespace LeYe.Domain.Placements;
 /// <summary>Reads of placements, business lines and clients.</summary>
 public sealed class PlacementQueries(Database database, BusinessCalendar calendar)
 {
-    /// <summary>A page of placements, newest start first.</summary>
+    /// <summary>A page of placements.</summary>
     public async Task<PageOf<PlacementSummary>> ListAsync(Actor actor, PlacementListQuery query, CancellationToken cancel = default)
     {
         actor.Demand(Right.ViewPlacements);
@@ -16,7 +16,7 @@ public sealed class PlacementQueries(Database database, BusinessCalendar calenda
         var rows = Filtered(InScope(db, actor.Scope), query, calendar.Today);
         var total = await rows.CountAsync(cancel);
         var number = PageOf<PlacementSummary>.Settle(query.Page, total, query.PageSize);
-        var page = rows.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id).Skip((number - 1) * query.PageSize).Take(query.PageSize);
+        var page = Ordered(rows, query).Skip((number - 1) * query.PageSize).Take(query.PageSize);
         return new PageOf<PlacementSummary>(await Summaries(page).ToListAsync(cancel), total, number, query.PageSize);
     }
 
@@ -81,6 +81,18 @@ public sealed class PlacementQueries(Database database, BusinessCalendar calenda
             _ => rows,
         };
     }
+
+    private static IOrderedQueryable<Placement> Ordered(IQueryable<Placement> rows, PlacementListQuery query) => (query.Sort, query.Descending) switch
+    {
+        (PlacementSort.PersonName, false) => rows.OrderBy(p => p.Person!.Name).ThenBy(p => p.Id),
+        (PlacementSort.PersonName, true) => rows.OrderByDescending(p => p.Person!.Name).ThenByDescending(p => p.Id),
+        (PlacementSort.Base, false) => rows.OrderBy(p => p.BaseId).ThenByDescending(p => p.StartOn).ThenByDescending(p => p.Id),
+        (PlacementSort.Base, true) => rows.OrderByDescending(p => p.BaseId).ThenByDescending(p => p.StartOn).ThenByDescending(p => p.Id),
+        (PlacementSort.EndOn, false) => rows.OrderBy(p => p.EndOn == null).ThenBy(p => p.EndOn).ThenBy(p => p.Id),
+        (PlacementSort.EndOn, true) => rows.OrderBy(p => p.EndOn == null).ThenByDescending(p => p.EndOn).ThenByDescending(p => p.Id),
+        (_, false) => rows.OrderBy(p => p.StartOn).ThenBy(p => p.Id),
+        _ => rows.OrderByDescending(p => p.StartOn).ThenByDescending(p => p.Id),
+    };
 
     private static IQueryable<PlacementSummary> Summaries(IQueryable<Placement> rows) => rows.Select(p => new PlacementSummary(
         p.Id, p.PersonId, p.Person!.Name, p.Person.WorkerType, p.BaseId, p.Base!.ShortName, p.Post, p.WorkMode,

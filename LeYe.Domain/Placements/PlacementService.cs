@@ -20,8 +20,9 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
 
     /// <summary>Ends a stay.</summary>
     /// <param name="endOn">The first day not counted.</param>
-    public Task EndPlacementAsync(Actor actor, int placementId, DateOnly endOn, EndReason reason, int version, CancellationToken cancel = default) =>
-        ChangeAsync(actor, Right.EndPlacement, "EndPlacement", placementId, version, reason.ToString(), (placement, act) =>
+    public Task EndPlacementAsync(
+        Actor actor, int placementId, DateOnly endOn, EndReason reason, int version, Guid? formKey = null, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.EndPlacement, new("EndPlacement", placementId, version, formKey, reason.ToString()), (placement, act) =>
         {
             PlacementRules.EndHolds(placement, endOn, act.Today);
             foreach (var leave in placement.Leaves.Where(l => l.UntilOn is null))
@@ -30,8 +31,8 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
         }, cancel);
 
     /// <summary>Starts a leave within a stay. Up to three months it still counts in post.</summary>
-    public Task StartLeaveAsync(Actor actor, int placementId, DateOnly fromOn, int version, CancellationToken cancel = default) =>
-        ChangeAsync(actor, Right.RecordPlacement, "StartLeave", placementId, version, null, (placement, act) =>
+    public Task StartLeaveAsync(Actor actor, int placementId, DateOnly fromOn, int version, Guid? formKey = null, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.RecordPlacement, new("StartLeave", placementId, version, formKey), (placement, act) =>
         {
             PlacementRules.LeaveHolds(placement, fromOn, act.Today);
             placement.Leaves.Add(new PlacementLeave { FromOn = fromOn, UncountedFromOn = PlacementLeave.UncountedFrom(fromOn) });
@@ -39,8 +40,8 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
 
     /// <summary>Ends the running leave.</summary>
     /// <param name="untilOn">First working day again.</param>
-    public Task EndLeaveAsync(Actor actor, int placementId, DateOnly untilOn, int version, CancellationToken cancel = default) =>
-        ChangeAsync(actor, Right.RecordPlacement, "EndLeave", placementId, version, null, (placement, act) =>
+    public Task EndLeaveAsync(Actor actor, int placementId, DateOnly untilOn, int version, Guid? formKey = null, CancellationToken cancel = default) =>
+        ChangeAsync(actor, Right.RecordPlacement, new("EndLeave", placementId, version, formKey), (placement, act) =>
         {
             var leave = placement.Leaves.Find(l => l.UntilOn is null);
             PlacementRules.NotOnLeave.Demand(leave is not null, "untilOn");
@@ -95,26 +96,30 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
         IsTrial = options.IsTrial, IsMain = options.IsMain, StartOn = options.StartOn,
     };
 
-    private async Task ChangeAsync(
-        Actor actor, Right right, string name, int placementId, int version, string? reason, Action<Placement, BusinessAct> change, CancellationToken cancel)
+    private async Task ChangeAsync(Actor actor, Right right, Change change, Action<Placement, BusinessAct> write, CancellationToken cancel)
     {
         actor.Demand(right);
-        var baseId = await SaveChangeAsync(actor, name, placementId, version, reason, change, cancel);
-        await events.ChangedAsync(baseId, CancellationToken.None);
+        if (await SaveChangeAsync(actor, change, write, cancel) is { } baseId)
+            await events.ChangedAsync(baseId, CancellationToken.None);
     }
 
-    private async Task<int> SaveChangeAsync(
-        Actor actor, string name, int placementId, int version, string? reason, Action<Placement, BusinessAct> change, CancellationToken cancel)
+    // Null when the same form was carried out before.
+    private async Task<int?> SaveChangeAsync(Actor actor, Change change, Action<Placement, BusinessAct> write, CancellationToken cancel)
     {
         await using var act = await database.BeginAsync(actor, cancel);
-        var placement = await act.Db.Placements.Include(p => p.Leaves).FirstOrDefaultAsync(p => p.Id == placementId, cancel)
+        if (await act.EarlierResultAsync(change.FormKey, cancel) is not null)
+            return null;
+        var placement = await act.Db.Placements.Include(p => p.Leaves).FirstOrDefaultAsync(p => p.Id == change.PlacementId, cancel)
             ?? throw new RecordMissingException();
-        StaleRecordException.ThrowUnlessCurrent(placement, version);
-        change(placement, act);
+        StaleRecordException.ThrowUnlessCurrent(placement, change.Version);
+        write(placement, act);
         // A leave is part of its stay: whoever changes it has changed the stay.
         act.Db.Entry(placement).Property(p => p.EndOn).IsModified = true;
-        act.Note(name, nameof(Placement), () => placement.Id, placement.BaseId, null, reason);
+        act.Note(change.Act, nameof(Placement), () => placement.Id, placement.BaseId, null, change.Reason);
+        act.Remember(change.FormKey, () => placement.Id);
         await act.SaveAsync(cancel);
         return placement.BaseId;
     }
+
+    private readonly record struct Change(string Act, int PlacementId, int Version, Guid? FormKey, string? Reason = null);
 }

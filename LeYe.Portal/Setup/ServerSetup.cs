@@ -1,16 +1,23 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace LeYe.Portal.Setup;
 
 /// <summary>Limits of the server, and what it logs.</summary>
 public static class ServerSetup
 {
     /// <summary>Bodies to 1 MB (a page with a file raises its own), headers to 16 kB, slow requests cut off.</summary>
-    public static void AddServerLimits(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(kestrel =>
+    public static void AddServerLimits(this WebApplicationBuilder builder)
     {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
-        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(30);
-    });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(30);
+        });
+        // A month grid sends six fields a person: enough for 2,700 people in post at one base.
+        builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = 16 * 1024);
+    }
 
     /// <summary>Pages travel compressed: many bases have slow lines. The only secret in a page, the form token, is masked anew in each answer.</summary>
     public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>

@@ -6,6 +6,8 @@ public static class PlacementLinks
     public const string List = "/placements";
     public const string Record = "/placements/new";
 
+    public static string ListOf(string baseKey) => $"/placements?base={baseKey}";
+
     public static string RecordFor(int personId) => $"/placements/new?person={personId}";
 
     public static string Placement(int id) => $"/placements/{id}";
@@ -13,4 +15,8 @@ public static class PlacementLinks
     public static string Placement(int id, string done) => $"/placements/{id}?done={done}";
 
     public static string End(int id) => $"/placements/{id}/end";
+
+    public static string StartLeave(int id) => $"/placements/{id}/leave";
+
+    public static string EndLeave(int id) => $"/placements/{id}/resume";
 }

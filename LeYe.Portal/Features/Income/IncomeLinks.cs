@@ -1,0 +1,19 @@
+using LeYe.Domain.Common;
+
+namespace LeYe.Portal.Features.Income;
+
+/// <summary>The addresses of income.</summary>
+public static class IncomeLinks
+{
+    public const string List = "/income";
+
+    public static string ListOf(string baseKey) => $"/income?base={baseKey}";
+
+    public static string Month(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}";
+
+    public static string Month(string baseKey, WorkMonth month, string done) => $"/income/{baseKey}/{month}?done={done}";
+
+    public static string Close(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}/close";
+
+    public static string Reopen(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}/reopen";
+}
