@@ -1,5 +1,6 @@
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Security;
 
@@ -14,12 +15,15 @@ public static class PagesSetup
         services.AddSingleton<DemonstrationMarker>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<IShellModel, PortalShell>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton<ReportDownloads>();
         services.AddKit();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapKit();
+        ReportDownloads.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);
