@@ -1,4 +1,5 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Demonstration;
@@ -30,7 +31,7 @@ public static class DomainServices
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

@@ -14,14 +14,15 @@ namespace LeYe.Portal.Live;
 /// Pushes headcounts after a committed change. The first change goes out at once; a burst is gathered to at most four pushes a second.
 /// </summary>
 public sealed class HeadcountNotifier(
-    IHubContext<HeadcountHub> hub, HeadcountQueries headcounts, BaseQueries bases, BusinessCalendar calendar, ILogger<HeadcountNotifier> log)
+    IHubContext<HeadcountHub> hub, HeadcountQueries headcounts, BaseQueries bases, BusinessCalendar calendar, LiveConnections connections, ILogger<HeadcountNotifier> log)
     : BackgroundService, IPlacementEvents
 {
     private const string ClientMethod = "headcount";
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(250);
     private readonly Channel<int> _changed = Channel.CreateUnbounded<int>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ConcurrentDictionary<int, string> _keys = new();
-    private long _version = DateTime.UtcNow.Ticks;
+    // Rises over restarts too, and stays below 2^53: the browser's numbers hold no more.
+    private long _version = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() * 1000;
 
     public Task ChangedAsync(int baseId, CancellationToken cancel) => _changed.Writer.WriteAsync(baseId, CancellationToken.None).AsTask();
 
@@ -62,6 +63,7 @@ public sealed class HeadcountNotifier(
         var version = Interlocked.Increment(ref _version);
         var now = await headcounts.AtAsync(BaseScope.All, calendar.Today, cancel);
         await LearnKeysAsync(cancel);
+        connections.CloseExpired();
         foreach (var id in changed.Where(_keys.ContainsKey))
             await hub.Clients.Groups(HeadcountHub.GroupOf(id), HeadcountHub.Programme).SendAsync(ClientMethod, Message(_keys[id], version, now.Of(id)), cancel);
         await hub.Clients.Group(HeadcountHub.Programme).SendAsync(ClientMethod, Message(HeadcountHub.Programme, version, now.Programme), cancel);
@@ -76,5 +78,5 @@ public sealed class HeadcountNotifier(
     }
 
     private HeadcountMessage Message(string key, long version, HeadcountSplit split) =>
-        new(key, version, calendar.UtcNow.ToString("O", CultureInfo.InvariantCulture), HeadcountCounts.Of(split));
+        new(key, version, calendar.UtcNow.ToString("O", CultureInfo.InvariantCulture), HeadcountMetrics.Of(split));
 }

@@ -12,6 +12,8 @@ public static class LiveSetup
             o.MaximumReceiveMessageSize = 4 * 1024;
             o.EnableDetailedErrors = false;
         });
+        services.AddSingleton<LiveConnections>();
+        services.AddHostedService<LiveGuard>();
         services.AddSingleton<HeadcountNotifier>();
         services.AddSingleton<IPlacementEvents>(s => s.GetRequiredService<HeadcountNotifier>());
         services.AddHostedService(s => s.GetRequiredService<HeadcountNotifier>());

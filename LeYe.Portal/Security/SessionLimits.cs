@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LeYe.Portal.Security;
 
 /// <summary>Sign-in ends after 2 hours without use and 12 hours in all (rules.md, People and access).</summary>
-public sealed class SessionLimits(TimeProvider time) : CookieAuthenticationEvents
+public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAuthenticationEvents
 {
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
     public static readonly TimeSpan Absolute = TimeSpan.FromHours(12);
@@ -19,11 +19,24 @@ public sealed class SessionLimits(TimeProvider time) : CookieAuthenticationEvent
         return Task.CompletedTask;
     }
 
+    /// <summary>When a sign-in ends if nothing is done any more: the sooner of both limits.</summary>
+    public static DateTimeOffset EndOf(AuthenticationProperties? properties)
+    {
+        if (properties is null || BeginOf(properties) is not { } begin)
+            return DateTimeOffset.MinValue;
+        return properties.ExpiresUtc is { } idle && idle < begin + Absolute ? idle : begin + Absolute;
+    }
+
+    public override Task SigningOut(CookieSigningOutContext context)
+    {
+        if (ActorClaims.Read(context.HttpContext.User) is { } actor)
+            ends.Tell(actor.AccountId);
+        return Task.CompletedTask;
+    }
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (!context.Properties.Items.TryGetValue(SignedInAt, out var text)
-            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            || time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(seconds) > Absolute)
+        if (BeginOf(context.Properties) is not { } begin || time.GetUtcNow() - begin > Absolute)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -37,4 +50,8 @@ public sealed class SessionLimits(TimeProvider time) : CookieAuthenticationEvent
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static DateTimeOffset? BeginOf(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(SignedInAt, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

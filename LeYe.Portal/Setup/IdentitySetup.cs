@@ -15,6 +15,7 @@ public static class IdentitySetup
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<SignInEnds>();
         services.AddScoped<SessionLimits>();
         services.AddIdentityCore<Account>(ConfigureIdentity)
             .AddUserStore<AccountStore>()

@@ -1,5 +1,6 @@
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Features.Training.Register;
 using LeYe.Portal.Security;
@@ -15,6 +16,8 @@ public static class PagesSetup
         services.AddSingleton<DemonstrationMarker>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<IShellModel, PortalShell>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton<ReportDownloads>();
         services.AddKit();
     }
 
@@ -22,6 +25,7 @@ public static class PagesSetup
     {
         routes.MapKit();
         routes.MapRegisterDrafts();
+        ReportDownloads.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

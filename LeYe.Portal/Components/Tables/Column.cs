@@ -36,6 +36,11 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>The cell in the foot of the table: a total.</summary>
     [Parameter] public string? Foot { get; set; }
 
+    /// <summary>The cell in the foot of the table where text is not enough.</summary>
+    [Parameter] public RenderFragment? FootContent { get; set; }
+
+    internal bool HasFoot => Foot is not null || FootContent is not null;
+
     [CascadingParameter] private DataTable<TItem>? Table { get; set; }
 
     internal string? Css => IsNumeric ? "num" : IsWide ? "wide" : IsActions ? "go" : null;

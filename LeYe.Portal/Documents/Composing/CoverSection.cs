@@ -8,7 +8,7 @@ internal static class CoverSection
 {
     private const ReportCellKind Text = ReportCellKind.Text;
 
-    private static readonly FigureReading[] Headlines =
+    internal static readonly FigureReading[] Headlines =
     [
         FigureReading.At("sites.total"),
         FigureReading.At("sites.operating"),

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace LeYe.Portal.Features.Reports;
+
+/// <summary>The addresses of the year-end report. Years and dates are written as 2024 and 2024-02-29.</summary>
+public static class ReportLinks
+{
+    public const string List = "/reports";
+
+    /// <summary>The choice of a report with this year and cut-off filled in.</summary>
+    public static string Choose(int year, DateOnly cutoff) => Invariant($"/reports?year={year:0000}&cutoff={cutoff:yyyy-MM-dd}");
+
+    /// <summary>The report as a page.</summary>
+    public static string Report(int year, DateOnly cutoff) => Invariant($"/reports/{year:0000}?cutoff={cutoff:yyyy-MM-dd}");
+
+    /// <summary>A printing to download.</summary>
+    /// <param name="year">Reporting year.</param>
+    /// <param name="cutoff">Cut-off date.</param>
+    /// <param name="format">pdf, docx, xlsx or json.</param>
+    public static string File(int year, DateOnly cutoff, string format) =>
+        Invariant($"/reports/{year:0000}/annual-report-{year:0000}.{format}?cutoff={cutoff:yyyy-MM-dd}");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
