@@ -1,5 +1,6 @@
 using System.Reflection;
 using LeYe.A11yTests.Support;
+using LeYe.A11yTests.Support.States;
 using LeYe.Portal.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Routing.Template;
@@ -18,7 +19,7 @@ public sealed class CatalogueTests(Proof proof)
     {
         // Constraints such as :int cannot be judged before the parts are filled in.
         var matcher = new TemplateMatcher(TemplateParser.Parse(template.TrimStart('/').Replace(":int", "", StringComparison.Ordinal)), []);
-        var covering = PageCatalogue.All.Where(s => matcher.TryMatch("/" + s.Path.Split('?')[0].Trim('/'), [])).ToList();
+        var covering = PageCatalogue.All.Where(s => matcher.TryMatch("/" + DemoRecords.Shape(s.Path).Split('?')[0].Trim('/'), [])).ToList();
         Assert.True(covering.Count > 0, $"{template} has no state in LeYe.A11yTests/Pages: say how it is empty, full, refused and done");
     }
 

@@ -1,3 +1,4 @@
+using LeYe.A11yTests.Support.Portals;
 using LeYe.A11yTests.Support.States;
 
 namespace LeYe.A11yTests.Pages;
@@ -7,16 +8,16 @@ internal static class GalleryStates
 {
     public static IReadOnlyList<PageState> All { get; } =
     [
-        new("gallery", "/gallery", "组件") { Account = "hq" },
-        new("gallery.form", "/gallery/form", "") { Account = "hq" },
-        new("gallery.form-errors", "/gallery/form-errors", "错误：") { Account = "hq" },
-        new("gallery.table", "/gallery/table", "") { Account = "hq" },
-        new("gallery.table-empty", "/gallery/table-empty", "") { Account = "hq" },
-        new("gallery.feedback", "/gallery/feedback", "") { Account = "hq" },
-        new("gallery.success", "/gallery/success", "") { Account = "hq" },
-        new("gallery.navigation", "/gallery/navigation", "") { Account = "hq" },
-        new("gallery.layout", "/gallery/layout", "") { Account = "hq" },
-        new("gallery.chart", "/gallery/chart", "") { Account = "hq" },
-        new("gallery.gate", "/gallery/gate", "") { Account = "hq" },
+        new("gallery", "/gallery", "组件") { Portal = PortalKind.Development },
+        new("gallery.form", "/gallery/form", "") { Portal = PortalKind.Development },
+        new("gallery.form-errors", "/gallery/form-errors", "错误：") { Portal = PortalKind.Development },
+        new("gallery.table", "/gallery/table", "") { Portal = PortalKind.Development },
+        new("gallery.table-empty", "/gallery/table-empty", "") { Portal = PortalKind.Development },
+        new("gallery.feedback", "/gallery/feedback", "") { Portal = PortalKind.Development },
+        new("gallery.success", "/gallery/success", "") { Portal = PortalKind.Development },
+        new("gallery.navigation", "/gallery/navigation", "") { Portal = PortalKind.Development },
+        new("gallery.layout", "/gallery/layout", "") { Portal = PortalKind.Development },
+        new("gallery.chart", "/gallery/chart", "") { Portal = PortalKind.Development },
+        new("gallery.gate", "/gallery/gate", "") { Portal = PortalKind.Development },
     ];
 }

@@ -11,6 +11,8 @@ public static class PageCatalogue
     public static IReadOnlyList<PageState> All { get; } =
     [
         .. ShellStates.All,
+        .. BaseStates.All,
+        .. PeopleStates.All,
         .. GalleryStates.All,
     ];
 

@@ -14,6 +14,11 @@ document.addEventListener("focusin", event => {
   if (event.target.closest("[data-scroll] a")) event.target.scrollIntoView({ block: "nearest", inline: "nearest" });
 });
 
+// What Tab reaches is wholly in view; browsers leave a field half below the window.
+addEventListener("keyup", event => {
+  if (event.key === "Tab") document.activeElement.scrollIntoView({ block: "nearest", inline: "nearest" });
+});
+
 // An error link brings the question into view before its field takes focus: NVDA reads the label then.
 document.querySelectorAll(".note.err a[href^='#']").forEach(link => link.addEventListener("click", event => {
   const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));

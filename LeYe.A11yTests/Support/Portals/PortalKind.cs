@@ -14,4 +14,7 @@ public enum PortalKind
 
     /// <summary>Its tables of people are gone, so that pages fail for real.</summary>
     Broken,
+
+    /// <summary>The same as Fresh in the development environment, which alone shows the gallery of components.</summary>
+    Development,
 }

@@ -39,7 +39,8 @@ public sealed class RunningPortal : IAsyncDisposable
             await BuildDemonstrationAsync(path);
         var app = PortalHost.Build(new PortalOptions
         {
-            Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today), EnvironmentName = "Development",
+            Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today),
+            EnvironmentName = kind == PortalKind.Development ? "Development" : "Production",
         });
         await RecordsHost.PrepareAsync(app.Services);
         if (kind is PortalKind.Empty or PortalKind.Broken)

@@ -1,0 +1,52 @@
+using LeYe.A11yTests.Support.States;
+using Microsoft.Playwright;
+
+namespace LeYe.A11yTests.Pages;
+
+/// <summary>People: the list, one person, registering, editing, revealing numbers.</summary>
+internal static class PeopleStates
+{
+    private const string Lead = "base-qingyang";
+
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("people.many", "/people", "人员，第 1 页") { Account = "hq", IsMain = true },
+        new("people.page", "/people?page=2", "人员，第 2 页") { Account = "hq" },
+        new("people.page-out-of-range", "/people?page=9999", "人员，第 1 页") { Account = "hq", SharesTitleWith = "people.many" },
+        new("people.sorted", "/people?sort=registered&dir=desc", "人员，") { Account = Lead },
+        new("people.filtered", "/people?kind=Family&state=InPost", "人员") { Account = Lead },
+        new("people.none", "/people?q=没有这个人", "人员") { Account = "hq", SharesTitleWith = "people.filtered" },
+        new("people.empty", "/people", "人员") { Account = Lead, Portal = Support.Portals.PortalKind.Empty, SharesTitleWith = "people.filtered" },
+        new("person", "/people/{person:qingyang}", "") { Account = Lead, IsMain = true },
+        new("person.other", "/people/{person:qingyang:40}", "") { Account = "auditor" },
+        new("person.missing", "/people/99999999", "没有找到") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("person.other-base", "/people/{person:guilin}", "没有找到") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("person.new", "/people/new", "登记新人员") { Account = Lead, IsMain = true },
+        new("person.new-errors", "/people/new", "错误：登记新人员")
+        {
+            Account = Lead, Status = 422, Reach = Steps.Send(("identity", "12345"), ("certificate", "abc"), ("valid-year", "2024"), ("on-month", "十三")),
+        },
+        new("person.new-done", "/people/new", "已登记，测试员甲")
+        {
+            Account = Lead, Reach = Steps.Send(("name", "测试员甲"), ("kind", "Family"), ("relative", "测试员乙，母亲"), ("sex", "Female"), ("household", "Rural"), ("consent", "2026-1")),
+        },
+        new("person.new-forbidden", "/people/new", "您没有这项权限") { Account = "auditor", Status = 403, SharesTitleWith = "problem.403" },
+        new("person.edit", "/people/{person:qingyang}/edit", "修改资料：") { Account = Lead },
+        new("person.edit-errors", "/people/{person:qingyang:1}/edit", "错误：修改资料：") { Account = Lead, Status = 422, Reach = Steps.Send(("name", ""), ("identity", "1")) },
+        new("person.edit-done", "/people/{person:qingyang:2}/edit", "已保存修改，") { Account = Lead, Reach = Steps.Send(("relative", "无")) },
+        new("person.edit-stale", "/people/{person:qingyang:3}/edit", "错误：修改资料：") { Account = Lead, Status = 409, Reach = SaveOverOthersAsync },
+        new("person.reveal", "/people/{person:qingyang}/reveal", "显示完整证号：") { Account = Lead },
+        new("person.reveal-errors", "/people/{person:qingyang:1}/reveal", "错误：显示完整证号：") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
+        new("person.reveal-done", "/people/{person:qingyang:2}/reveal", "显示完整证号：") { Account = Lead, Reach = Steps.Send(("purpose", "核对证件")) },
+    ];
+
+    // Somebody else saves the same record while this form is open.
+    private static async Task SaveOverOthersAsync(IPage page)
+    {
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await Steps.Send(("relative", "别人先改的"))(other);
+        await other.CloseAsync();
+        await Steps.Send(("relative", "我后改的"))(page);
+    }
+}
