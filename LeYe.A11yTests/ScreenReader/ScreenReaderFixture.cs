@@ -1,4 +1,5 @@
 using LeYe.A11yTests.ScreenReader.Rig;
+using LeYe.A11yTests.Support.Portals;
 using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.ScreenReader;
@@ -8,6 +9,7 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private RunningPortal? _portal;
 
     public Desktop Desktop { get; private set; } = null!;
 
@@ -26,14 +28,32 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
         if (_browser is not null)
             await _browser.CloseAsync();
         _playwright?.Dispose();
+        if (_portal is not null)
+            await _portal.DisposeAsync();
         if (Desktop is not null)
             await Desktop.DisposeAsync();
     }
+
+    /// <summary>The demonstration, served for these journeys alone. Started when first asked for.</summary>
+    public async Task<RunningPortal> PortalAsync() => _portal ??= await RunningPortal.StartAsync(PortalKind.Demonstration);
 
     /// <summary>Starts listening to a new journey, as a visitor whom the site does not know.</summary>
     public async Task<ScreenReaderSession> BeginAsync(string title)
     {
         await Page.Context.ClearCookiesAsync();
         return new ScreenReaderSession(title, Desktop, Page);
+    }
+
+    /// <summary>Starts listening to a new journey after signing in; the signing in is not part of it.</summary>
+    public async Task<ScreenReaderSession> BeginAsync(string title, string account)
+    {
+        var reader = await BeginAsync(title);
+        var portal = await PortalAsync();
+        await Page.GotoAsync(portal.Address + "/signin");
+        await Page.FillAsync("[name=username]", account);
+        await Page.FillAsync("[name=password]", RunningPortal.Password);
+        await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
+        await Page.GotoAsync("about:blank");
+        return reader;
     }
 }
