@@ -11,7 +11,19 @@ public static class Spoken
     /// </summary>
     public static string Words(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
 
-    public static bool Holds(string said, string expected) => Words(said).Contains(Words(expected), StringComparison.Ordinal);
+    /// <summary>Whether one utterance holds the parts of <paramref name="expected"/>, which spaces part, in this order.</summary>
+    public static bool Holds(string said, string expected)
+    {
+        var (words, from) = (Words(said), 0);
+        foreach (var part in expected.Split(' ').Select(Words))
+        {
+            var at = words.IndexOf(part, from, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            from = at + part.Length;
+        }
+        return true;
+    }
 
     /// <summary>How much there is to listen to: letters, characters and digits.</summary>
     public static int Length(string said) => Words(said).Length;
