@@ -30,7 +30,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     {
         Begin("打开 " + address.PathAndQuery, 0);
         await page.GotoAsync(address.ToString());
-        await HearAsync("完成");
+        await HearTitleAsync();
     }
 
     /// <summary>Presses keys one after the other, each heard out.</summary>
@@ -44,7 +44,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         }
     }
 
-    /// <summary>Presses a key that leads to another page, and hears that it was loaded.</summary>
+    /// <summary>Presses a key that leads to another page, and hears that page's title.</summary>
     public async Task PressToLoadAsync(string key)
     {
         Begin(key, 1);
@@ -54,7 +54,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         await desktop.PressAsync(key);
         await loaded.Task.WaitAsync(Patience).ContinueWith(t => Demand(t.IsCompletedSuccessfully, $"after {key} no other page came"), TaskScheduler.Default);
         page.Load -= OnLoad;
-        await HearAsync("完成");
+        await HearTitleAsync();
     }
 
     /// <summary>Presses a key again and again until something is said; at most <paramref name="most"/> times.</summary>
@@ -118,6 +118,8 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         if (!holds)
             Assert.Fail($"{title}: {sentence}\n{new Transcript(title, _steps.TakeLast(6)).Text}");
     }
+
+    private async Task HearTitleAsync() => await HearAsync("载入 " + await page.TitleAsync() + " 完成");
 
     private List<string> Missing(string[] expected) => [.. expected.Where(e => !HeardNow(e))];
 
