@@ -19,7 +19,7 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
         await reader.PressUntilAsync("Tab", "姓名 输入");
         await reader.HearAsync("与身份证一致");
         await FillInAsync(reader, name: "", WrongNumber);
-        await reader.HearAsync("错误:登记新人员", "有 2 处需要修改", "请填写姓名", "身份证号最后一位校验不对");
+        await reader.HearAsync("错误:登记新人员", "有 2 处需要修改", "请输入姓名", "身份证号最后一位校验不对");
 
         await CorrectAsync(reader, "姓名", "安知遥");
         await reader.PressUntilAsync("Tab", "身份证号 输入");
