@@ -54,6 +54,7 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
         await Page.FillAsync("[name=password]", RunningPortal.Password);
         await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
         await Page.GotoAsync("about:blank");
+        await Desktop.RestAsync(reader.Patience);
         return reader;
     }
 }

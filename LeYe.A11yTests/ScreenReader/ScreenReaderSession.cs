@@ -10,7 +10,6 @@ namespace LeYe.A11yTests.ScreenReader;
 /// </summary>
 public sealed class ScreenReaderSession(string title, Desktop desktop, IPage page)
 {
-    private const int QuietMs = 300;
     private readonly List<Step> _steps = [];
 
     public string Title => title;
@@ -127,16 +126,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
 
     private async Task QuietAsync()
     {
-        var (clock, still, position) = (Stopwatch.StartNew(), Stopwatch.StartNew(), desktop.Reader.Position);
-        while (still.ElapsedMilliseconds < QuietMs)
-        {
-            Demand(clock.Elapsed < Patience, "the screen reader does not come to rest");
-            await Task.Delay(40);
-            if (desktop.Reader.Position == position && !desktop.Reader.Busy && !desktop.Speech.Talking)
-                continue;
-            position = desktop.Reader.Position;
-            still.Restart();
-        }
+        Demand(await desktop.RestAsync(Patience), "the screen reader does not come to rest");
         Current.Said = [.. desktop.Speech.Read().Skip(Current.From).Select(u => u.Text)];
     }
 }

@@ -8,6 +8,7 @@ namespace LeYe.A11yTests.ScreenReader.Rig;
 /// </summary>
 public sealed class Desktop : IAsyncDisposable
 {
+    private const int QuietMs = 300;
     private readonly Process _script;
     private readonly string _folder;
 
@@ -52,6 +53,24 @@ public sealed class Desktop : IAsyncDisposable
 
     /// <summary>Types letters and digits of a keyboard.</summary>
     public Task TypeAsync(string text) => RunAsync(["type", "--delay", "20", "--", text]);
+
+    /// <summary>Waits until the screen reader has nothing more to work out or to say for a while.</summary>
+    /// <returns>False when it did not come to rest in time.</returns>
+    public async Task<bool> RestAsync(TimeSpan patience)
+    {
+        var (clock, still, position) = (Stopwatch.StartNew(), Stopwatch.StartNew(), Reader.Position);
+        while (still.ElapsedMilliseconds < QuietMs)
+        {
+            if (clock.Elapsed > patience)
+                return false;
+            await Task.Delay(40);
+            if (Reader.Position == position && !Reader.Busy && !Speech.Talking)
+                continue;
+            position = Reader.Position;
+            still.Restart();
+        }
+        return true;
+    }
 
     public async ValueTask DisposeAsync()
     {
