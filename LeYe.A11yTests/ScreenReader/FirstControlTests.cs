@@ -1,5 +1,3 @@
-using LeYe.A11yTests.Support.Portals;
-
 namespace LeYe.A11yTests.ScreenReader;
 
 /// <summary>How much one hears on a page, once its title has been said, before the first control that the page is for.</summary>

@@ -1,5 +1,3 @@
-using LeYe.A11yTests.Support.Portals;
-
 namespace LeYe.A11yTests.ScreenReader.Journeys;
 
 [Collection(ScreenReaderCollection.Name)]
