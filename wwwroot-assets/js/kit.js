@@ -1,10 +1,13 @@
 // Enhancements only; every page works without them.
 
-// A scrolling table takes a Tab stop only while it overflows.
+// A scrolling table is a named region with a Tab stop only while it overflows: its caption would be heard twice.
 const regions = document.querySelectorAll("[data-scroll]");
 const fit = () => regions.forEach(region => {
-  if (region.scrollWidth > region.clientWidth) region.setAttribute("tabindex", "0");
-  else region.removeAttribute("tabindex");
+  const overflows = region.scrollWidth > region.clientWidth;
+  for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-labelledby", region.dataset.scroll]]) {
+    if (overflows) region.setAttribute(name, value);
+    else region.removeAttribute(name);
+  }
 });
 fit();
 addEventListener("resize", fit);

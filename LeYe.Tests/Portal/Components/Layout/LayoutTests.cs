@@ -55,7 +55,20 @@ public sealed class LayoutTests
         var body = await RenderAsync<PageHead>(("H1", "杜远舟"), ("Title", "杜远舟，基本资料"), ("Done", "已办理返岗"), ("Trail", new Crumb[] { new("人员", "/people"), new("杜远舟", "/people/1") }));
         Assert.Equal("杜远舟", Assert.Single(body.QuerySelectorAll("h1")).TextContent);
         Assert.Equal("已办理返岗，杜远舟，基本资料 - 乐业门户", body.Owner!.Title);
-        Assert.NotNull(body.QuerySelector("nav[aria-label=当前位置]"));
+    }
+
+    [Fact]
+    public async Task PageHead_WithTrail_ShowsItBeforeMainWhereTheSkipLinkPassesIt()
+    {
+        var body = await RenderAsync<MainLayout>(("Body", (RenderFragment)(builder =>
+        {
+            builder.OpenComponent<PageHead>(0);
+            builder.AddComponentParameter(1, "H1", "杜远舟");
+            builder.AddComponentParameter(2, "Trail", new Crumb[] { new("人员", "/people"), new("杜远舟", "/people/1") });
+            builder.CloseComponent();
+        })));
+        Assert.Equal("main", body.QuerySelector("nav[aria-label=当前位置]")!.NextElementSibling!.Id);
+        Assert.Null(body.QuerySelector("main nav[aria-label=当前位置]"));
     }
 
     [Fact]

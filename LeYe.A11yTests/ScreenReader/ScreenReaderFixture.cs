@@ -1,0 +1,60 @@
+using LeYe.A11yTests.ScreenReader.Rig;
+using LeYe.A11yTests.Support.Portals;
+using Microsoft.Playwright;
+
+namespace LeYe.A11yTests.ScreenReader;
+
+/// <summary>One desktop with one screen reader and one browser window for all journeys; they run one after the other.</summary>
+public sealed class ScreenReaderFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private RunningPortal? _portal;
+
+    public Desktop Desktop { get; private set; } = null!;
+
+    public IPage Page { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Desktop = await Desktop.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.ConnectOverCDPAsync(Desktop.BrowserAddress);
+        Page = _browser.Contexts[0].Pages[0];
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.CloseAsync();
+        _playwright?.Dispose();
+        if (_portal is not null)
+            await _portal.DisposeAsync();
+        if (Desktop is not null)
+            await Desktop.DisposeAsync();
+    }
+
+    /// <summary>The demonstration, served for these journeys alone. Started when first asked for.</summary>
+    public async Task<RunningPortal> PortalAsync() => _portal ??= await RunningPortal.StartAsync(PortalKind.Demonstration);
+
+    /// <summary>Starts listening to a new journey, as a visitor whom the site does not know.</summary>
+    public async Task<ScreenReaderSession> BeginAsync(string title)
+    {
+        await Page.Context.ClearCookiesAsync();
+        return new ScreenReaderSession(title, Desktop, Page);
+    }
+
+    /// <summary>Starts listening to a new journey after signing in; the signing in is not part of it.</summary>
+    public async Task<ScreenReaderSession> BeginAsync(string title, string account)
+    {
+        var reader = await BeginAsync(title);
+        var portal = await PortalAsync();
+        await Page.GotoAsync(portal.Address + "/signin");
+        await Page.FillAsync("[name=username]", account);
+        await Page.FillAsync("[name=password]", RunningPortal.Password);
+        await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
+        await Page.GotoAsync("about:blank");
+        await Desktop.RestAsync(reader.Patience);
+        return reader;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace LeYe.A11yTests.ScreenReader;
+
+/// <summary>What a user did and heard, as a text that people read. Kept beside the tests in <c>Transcripts/</c>.</summary>
+public sealed class Transcript(string title, IEnumerable<Step> steps)
+{
+    /// <summary>What the reader says of itself; it says nothing of our pages and depends on the reader's version.</summary>
+    private static readonly string[] Chatter = ["焦点模式", "浏览模式", "正在载入请稍候", "Chromium框架", "屏幕阅读器启用"];
+
+    /// <summary>An act stands behind <c>&gt;</c>; what was said follows, one utterance a line.</summary>
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder().Append("# ").Append(title).Append('\n');
+            foreach (var step in steps)
+            {
+                text.Append("> ").Append(step.Did).Append('\n');
+                foreach (var said in step.Said)
+                    text.Append("  ").Append(said.ReplaceLineEndings(" ")).Append('\n');
+            }
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The words of the kept transcript that were not heard this time, wherever they stood.</summary>
+    public IReadOnlyList<string> NoLongerHeard(string kept)
+    {
+        var heard = steps.SelectMany(s => s.Said).Select(Spoken.Words).ToHashSet();
+        return [.. Essential(kept).Where(line => !heard.Contains(Spoken.Words(line))).Distinct()];
+    }
+
+    private static IEnumerable<string> Essential(string kept) => kept.Split('\n')
+        .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+        .Select(line => line.Trim())
+        .Where(line => Spoken.Length(line) > 0 && !Chatter.Contains(Spoken.Words(line)));
+}
