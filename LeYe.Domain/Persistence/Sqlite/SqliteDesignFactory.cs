@@ -9,7 +9,7 @@ internal sealed class SqliteDesignFactory : IDesignTimeDbContextFactory<LeYeDb>
     public LeYeDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<LeYeDb>();
-        SqliteSetup.Configure(options, "design-time.db");
+        SqliteSetup.UseFile(options, "design-time.db");
         return new LeYeDb(options.Options);
     }
 }

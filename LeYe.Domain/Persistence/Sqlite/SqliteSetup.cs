@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeYe.Domain.Persistence.Sqlite;
@@ -7,10 +8,21 @@ namespace LeYe.Domain.Persistence.Sqlite;
 /// <summary>The embedded default database: one SQLite file in the data directory, write-ahead log, synchronous=FULL.</summary>
 public static class SqliteSetup
 {
+    // Compiled queries are static and hold on to one model, so all contexts of a process share this one.
+    private static readonly Lazy<IModel> Model = new(BuildModel);
+
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
 
-    public static void Configure(DbContextOptionsBuilder options, string file) =>
+    /// <summary>What every context needs: the file and the process's one model.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string file)
+    {
+        UseFile(options, file);
+        options.UseModel(Model.Value);
+    }
+
+    /// <summary>The file alone; for design time, which builds a model of its own.</summary>
+    internal static void UseFile(DbContextOptionsBuilder options, string file) =>
         options.UseSqlite(ConnectionString(file), sqlite => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly))
             // Filtered principals with unfiltered ends do not occur: every filtered end carries the same filter.
             .ConfigureWarnings(w => w.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
@@ -19,4 +31,12 @@ public static class SqliteSetup
     {
         DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = true,
     }.ToString();
+
+    private static IModel BuildModel()
+    {
+        var options = new DbContextOptionsBuilder<LeYeDb>();
+        UseFile(options, ":memory:");
+        using var db = new LeYeDb(options.Options);
+        return db.Model;
+    }
 }
