@@ -1,6 +1,5 @@
 using System.Net;
 using LeYe.Domain.Accounts;
-using LeYe.Tests.Support;
 
 namespace LeYe.Tests.Portal.Features.Training;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Training.Attendance;
-using LeYe.Tests.Support;
 
 namespace LeYe.Tests.Portal.Features.Training;
 
