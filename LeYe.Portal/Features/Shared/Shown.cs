@@ -11,9 +11,9 @@ internal static class Shown
     /// <summary>The date, or 未填.</summary>
     public static string Date(DateOnly? date) => date is { } d ? Date(d) : SharedText.Words["NotGiven"];
 
-    /// <summary>[from, until) as 2024年1月1日 至 2024年2月29日, or 至今.</summary>
+    /// <summary>[from, until) as 2024年1月1日 至 2024年2月29日, or 2024年1月1日 至今.</summary>
     public static string Span(DateOnly from, DateOnly? untilExclusive) =>
-        SharedText.Words.Format("Until", Date(from), untilExclusive is { } end ? Date(end.AddDays(-1)) : SharedText.Words["OpenEnded"]);
+        untilExclusive is { } end ? SharedText.Words.Format("Until", Date(from), Date(end.AddDays(-1))) : SharedText.Words.Format("Since", Date(from));
 
     public static string Month(WorkMonth month) => SharedText.Words.Format("Month", month.Year, month.Month);
 

@@ -60,7 +60,7 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
         var page = await client.GetAsync($"/training/{at.Id}/sessions/new");
         Assert.Equal(("9:00", "11:00"), (page.Value("start"), page.Value("end")));
         var answer = await client.SubmitAsync(page, new() { ["start"] = "14:00", ["end"] = "16:00" });
-        Assert.Equal($"/training/{at.Id}?done=session", answer.Location);
+        Assert.EndsWith($"/training/{at.Id}?done=session", answer.Location, StringComparison.Ordinal);
         await client.SubmitAsync(page, new() { ["start"] = "14:00", ["end"] = "16:00" });
         using var db = portal.Open();
         Assert.Equal(4, db.Sessions.Count(s => s.ClassId == at.Id));
@@ -90,7 +90,7 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
         var client = await portal.CoachAsync();
         var page = await client.GetAsync($"/training/{at.Id}/enrol?q={name}");
         var answer = await client.SubmitAsync(page, new() { ["person"] = id.ToString() });
-        Assert.Equal($"/training/{at.Id}?done=enrolled", answer.Location);
+        Assert.EndsWith($"/training/{at.Id}?done=enrolled", answer.Location, StringComparison.Ordinal);
         await client.SubmitAsync(page, new() { ["person"] = id.ToString() });
         using var db = portal.Open();
         Assert.Equal([(at.Enrolments[0], 1), (db.Enrolments.Single(e => e.PersonId == id).Id, 2)],
@@ -108,7 +108,7 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
     }
 
     [Theory]
-    [InlineData("2025", "日期应在班级的起止日期之内，退出应晚于加入")]
+    [InlineData("2028", "日期应在班级的起止日期之内，退出应晚于加入")]
     [InlineData("", "从哪天开始必须包含年份")]
     public async Task Enrol_WrongDate_IsRefusedAndKept(string year, string message)
     {
@@ -139,7 +139,7 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
         var client = await portal.CoachAsync();
         var path = $"/training/{at.Id}/enrolments/{at.Enrolments[0]}/withdraw";
         var answer = await client.SubmitAsync(await client.GetAsync(path), new() { ["reason"] = "找到工作" });
-        Assert.Equal($"/training/{at.Id}?done=withdrawn", answer.Location);
+        Assert.EndsWith($"/training/{at.Id}?done=withdrawn", answer.Location, StringComparison.Ordinal);
         var page = await client.FollowAsync(answer);
         Assert.Contains("已退出", page.Main, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector($"a[href='{path}']"));

@@ -31,7 +31,7 @@ public sealed class RegisterPageTests(TrainingFixture portal) : IClassFixture<Tr
         var at = portal.Class(3);
         var client = await portal.CoachAsync();
         var answer = await client.SubmitAsync(await client.GetAsync(at.Register(at.Today)), at.Marked("draft", Late));
-        Assert.Equal(at.Register(at.Today) + "?done=draft", answer.Location);
+        Assert.EndsWith(at.Register(at.Today) + "?done=draft", answer.Location, StringComparison.Ordinal);
         var page = await client.FollowAsync(answer);
         Assert.StartsWith("已保存草稿，", page.Title, StringComparison.Ordinal);
         Assert.Contains("已点 1 人，共 3 人", page.Main, StringComparison.Ordinal);
