@@ -20,7 +20,7 @@ public sealed class CloseMonthTests(PortalFixture portal)
         Assert.False(IsClosed(202103));
 
         var closed = await client.SubmitAsync(confirm, []);
-        Assert.Equal(Month("2021-03") + "?done=closed", closed.Location);
+        Assert.EndsWith(Month("2021-03") + "?done=closed", closed.Location, StringComparison.Ordinal);
         Assert.Equal(closed.Location, (await client.SubmitAsync(confirm, [])).Location);
         Assert.True(IsClosed(202103));
         var page = await client.FollowAsync(closed);
@@ -35,7 +35,7 @@ public sealed class CloseMonthTests(PortalFixture portal)
         Assert.True(IsClosed(202103));
 
         var opened = await client.SubmitAsync(refused, new() { ["reason"] = "补录一人" });
-        Assert.Equal(Month("2021-03") + "?done=reopened", opened.Location);
+        Assert.EndsWith(Month("2021-03") + "?done=reopened", opened.Location, StringComparison.Ordinal);
         Assert.Equal(opened.Location, (await client.SubmitAsync(refused, new() { ["reason"] = "补录一人" })).Location);
         Assert.False(IsClosed(202103));
         using var db = portal.Open();
@@ -52,7 +52,8 @@ public sealed class CloseMonthTests(PortalFixture portal)
         Assert.Null(page.Document.QuerySelector("main form"));
         // The form of another month, sent to this one.
         var ended = await client.GetAsync(Month("2021-04") + "/close");
-        var answer = await client.SubmitAsync(ended with { Path = Month("2024-02") + "/close" }, []);
+        ended.Document.QuerySelector("main form")!.SetAttribute("action", Month("2024-02") + "/close");
+        var answer = await client.SubmitAsync(ended, []);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("这个月还没有结束", Assert.Single(answer.Errors), StringComparison.Ordinal);
         Assert.False(IsClosed(202402));
