@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
-using AngleSharp.Dom;
 using LeYe.Domain.Accounts;
 using LeYe.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using LeYe.Domain.Accounts;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Json;
@@ -28,7 +27,7 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
         var page = await GetAsync("/reports?year=2024&cutoff.y=2024&cutoff.m=2&cutoff.d=29");
 
         Assert.Contains("2024年度，截至2024年2月29日", page.Main);
-        Assert.Equal(ReportFixture.Address, page.Document.QuerySelector(".head a.btn")?.GetAttribute("href"));
+        Assert.Equal(ReportFixture.Page, page.Document.QuerySelector(".head a.btn")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     {
         var json = await (await (await portal.SignedInAsync(RoleName.Operator)).RawAsync(ReportFixture.File("json"))).Content.ReadAsByteArrayAsync();
         var document = ReportPrinting.Compose(AnnualReportJson.Read(json));
-        var page = await GetAsync(ReportFixture.Address);
+        var page = await GetAsync(ReportFixture.Page);
 
         var shown = page.Document.QuerySelectorAll("article table").Select(t => t.QuerySelectorAll("tbody tr, tfoot tr")
             .Select(r => string.Join('|', r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()))).ToList()).ToList();
@@ -69,7 +68,7 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     [Fact]
     public async Task Report_OnScreen_IsBuiltForReadingAloud()
     {
-        var page = await GetAsync(ReportFixture.Address);
+        var page = await GetAsync(ReportFixture.Page);
         var levels = page.Document.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5").Select(h => h.TagName[1] - '0').ToList();
 
         Assert.Equal(1, levels[0]);
@@ -85,7 +84,7 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     [Fact]
     public async Task Contents_LinkToEverySection()
     {
-        var page = await GetAsync(ReportFixture.Address);
+        var page = await GetAsync(ReportFixture.Page);
         var links = page.Document.QuerySelectorAll("nav[aria-labelledby=contents] a").ToList();
 
         Assert.Equal(7, links.Count);
@@ -123,14 +122,14 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     {
         var client = await portal.SignedInAsync(RoleName.BaseLead);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/reports")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync(ReportFixture.Address)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync(ReportFixture.Page)).Status);
     }
 
     [Fact]
     public async Task Downloads_AreOfferedOnlyToThoseWhoMayExport()
     {
-        Assert.NotNull((await GetAsync(ReportFixture.Address)).Document.QuerySelector("a[href^='/reports/2024/annual-report']"));
-        var reviewer = await (await portal.SignedInAsync(RoleName.ReportReviewer)).GetAsync(ReportFixture.Address);
+        Assert.NotNull((await GetAsync(ReportFixture.Page)).Document.QuerySelector("a[href^='/reports/2024/annual-report']"));
+        var reviewer = await (await portal.SignedInAsync(RoleName.ReportReviewer)).GetAsync(ReportFixture.Page);
         Assert.Equal(HttpStatusCode.OK, reviewer.Status);
         Assert.Null(reviewer.Document.QuerySelector("a[href^='/reports/2024/annual-report']"));
     }
