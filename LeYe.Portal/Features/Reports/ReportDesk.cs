@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
@@ -13,12 +12,7 @@ namespace LeYe.Portal.Features.Reports;
 /// </summary>
 public sealed class ReportDesk(AnnualReportBuilder builder, AuditQueries audit)
 {
-    private readonly ConcurrentDictionary<(int Year, DateOnly Cutoff, long LastAct), Lazy<Task<AnnualReport>>> _building = new();
-
-    /// <summary>How many builds were begun.</summary>
-    public int Begun => _begun;
-
-    private int _begun;
+    private readonly SingleFlight<(int Year, DateOnly Cutoff, long LastAct), AnnualReport> _building = new();
 
     /// <exception cref="NotAllowedException">The actor may not see the report.</exception>
     /// <exception cref="RuleBrokenException">A <see cref="ReportRules"/> rule.</exception>
@@ -28,8 +22,7 @@ public sealed class ReportDesk(AnnualReportBuilder builder, AuditQueries audit)
         if (!actor.Scope.IsAll)
             throw new NotAllowedException(Right.ViewReport);
         var key = (year, cutoff, await audit.LastIdAsync(cancel));
-        var building = _building.GetOrAdd(key, k => new Lazy<Task<AnnualReport>>(() => RunAsync(k)));
-        return await building.Value.WaitAsync(cancel);
+        return await _building.RunAsync(key, () => builder.BuildAsync(Actor.Program, year, cutoff, CancellationToken.None), cancel);
     }
 
     /// <summary>
@@ -48,19 +41,5 @@ public sealed class ReportDesk(AnnualReportBuilder builder, AuditQueries audit)
         }
         http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return null;
-    }
-
-    // Not the reader's token: others may wait for the same report when one of them leaves.
-    private async Task<AnnualReport> RunAsync((int Year, DateOnly Cutoff, long LastAct) key)
-    {
-        Interlocked.Increment(ref _begun);
-        try
-        {
-            return await Task.Run(() => builder.BuildAsync(Actor.Program, key.Year, key.Cutoff, CancellationToken.None));
-        }
-        finally
-        {
-            _building.TryRemove(key, out _);
-        }
     }
 }
