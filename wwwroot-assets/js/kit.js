@@ -75,5 +75,3 @@ export function say(text, background = false) {
   setTimeout(() => { live.textContent = text; }, 150);
   return true;
 }
-// For modules of other files: their names change with their content, so they cannot import this one.
-document.addEventListener("say", event => say(event.detail));

@@ -7,7 +7,9 @@ const button = notice.querySelector("button");
 const shared = "leye-session-ends";
 let ends, stage = "", before = null;
 
-const say = text => document.dispatchEvent(new CustomEvent("say", { detail: text }));
+// The page's own copy of kit.js: under another address it would start a second time.
+const kit = import(document.querySelector("script[src*='js/kit']").src);
+const say = text => kit.then(module => module.say(text));
 
 // Another tab may have moved the end: the sign-in is the browser's, not the page's.
 const stored = () => { try { return Number(localStorage.getItem(shared)) || 0; } catch { return 0; } };
