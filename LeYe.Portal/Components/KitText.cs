@@ -33,7 +33,14 @@ internal static class KitText
     public static string Comma => Words[nameof(Comma)];
     public static string Separator => Words[nameof(Separator)];
     public static string Cancel => Words[nameof(Cancel)];
+    public static string SessionKept => Words[nameof(SessionKept)];
+    public static string SessionContinue => Words[nameof(SessionContinue)];
+    public static string SessionExtended => Words[nameof(SessionExtended)];
+    public static string SessionOver => Words[nameof(SessionOver)];
+    public static string SessionFailed => Words[nameof(SessionFailed)];
 
+    public static string SessionEnds(int minutes) => Words.Format(nameof(SessionEnds), minutes);
+    public static string SessionLast(int minutes) => Words.Format(nameof(SessionLast), minutes);
     public static string ErrorCount(int count) => Words.Format(nameof(ErrorCount), count);
     public static string PageNumber(int page) => Words.Format(nameof(PageNumber), page);
     public static string PageOfPages(int page, int pages) => Words.Format(nameof(PageOfPages), page, pages);

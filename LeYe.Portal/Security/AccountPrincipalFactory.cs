@@ -14,7 +14,8 @@ public sealed class AccountPrincipalFactory(ActorQueries actors, BaseQueries bas
     public async Task<ClaimsPrincipal> CreateAsync(Account user)
     {
         var actor = await actors.ForAsync(user);
-        var place = user.BaseId is { } id ? (await bases.NamesAsync(actor)).First(b => b.Id == id).ShortName : ShellText.Words["Headquarters"];
+        // 本人 reads no base, so the name is not asked for in their scope.
+        var place = user.BaseId is { } id ? (await bases.NamesAsync(actor with { Scope = BaseScope.Of([id]) })).Single().ShortName : ShellText.Words["Headquarters"];
         var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, user.Id.ToString(CultureInfo.InvariantCulture)));
         identity.AddClaim(new Claim(ClaimTypes.Name, user.UserName));

@@ -13,6 +13,9 @@ public sealed class CurrentActor(IHttpContextAccessor http)
     /// <summary>The actor. Every page but the public ones is behind sign-in, so a visitor here is our own fault.</summary>
     public Actor Value => OrNone ?? throw new InvalidOperationException("no signed-in actor");
 
+    /// <summary>When the sign-in ends; null for a visitor.</summary>
+    public SessionEnd? SessionEnd => OrNone is null ? null : http.HttpContext?.Features.Get<SessionEnd>();
+
     /// <summary>What to show as the place: the base's short name, or the headquarters.</summary>
     public string? PlaceName => http.HttpContext?.User.FindFirst(ActorClaims.Place)?.Value;
 }

@@ -10,6 +10,8 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
 {
     public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
     public static readonly TimeSpan Absolute = TimeSpan.FromHours(12);
+    // The framework renews a cookie only after half its time, which would end a sign-in after one hour without use.
+    private static readonly TimeSpan RenewAfter = TimeSpan.FromMinutes(1);
     private const string SignedInAt = "leye:signed-in-at";
 
     public override Task SigningIn(CookieSigningInContext context)
@@ -34,6 +36,13 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
         return Task.CompletedTask;
     }
 
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime >= RenewAfter;
+        context.HttpContext.Features.Set(new SessionEnd(time.GetUtcNow() + (context.ShouldRenew ? Idle : context.RemainingTime), DateTimeOffset.MaxValue));
+        return Task.CompletedTask;
+    }
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         if (BeginOf(context.Properties) is not { } begin || time.GetUtcNow() - begin > Absolute)
@@ -42,6 +51,8 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
+        if (context.HttpContext.Features.Get<SessionEnd>() is { } end)
+            context.HttpContext.Features.Set(end with { Absolute = begin + Absolute });
         await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 

@@ -18,7 +18,7 @@ public static class ExpiredForms
             // Judged: from here the form is only read, never acted on. With the verdict in place the framework would refuse to read it.
             context.Features.Set<IAntiforgeryValidationFeature>(null);
             if (context.Request.HasFormContentType)
-                FormState.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted));
+                FormState.Restore(context, await context.Request.ReadFormAsync(context.RequestAborted), FormText.Again);
             context.Request.Method = HttpMethods.Get;
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }

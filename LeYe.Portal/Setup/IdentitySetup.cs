@@ -17,6 +17,8 @@ public static class IdentitySetup
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SignInEnds>();
         services.AddScoped<SessionLimits>();
+        services.AddSingleton<FormOwners>();
+        services.AddSingleton<KeptForms>();
         services.AddIdentityCore<Account>(ConfigureIdentity)
             .AddUserStore<AccountStore>()
             .AddSignInManager()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.Reports;
@@ -31,5 +32,11 @@ public static class PagesSetup
             await desk.SignOutAsync(http);
             return Results.LocalRedirect(AccountLinks.SignedOut);
         }).AllowAnonymous().WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());
+        routes.MapGet(AccountLinks.ExtendSession, (HttpContext http, IShellModel shell) =>
+        {
+            http.Response.Headers.CacheControl = "no-store";
+            http.Response.Headers[AccountLinks.SecondsHeader] = (shell.Session?.Seconds ?? 0).ToString(CultureInfo.InvariantCulture);
+            return Results.NoContent();
+        });
     }
 }

@@ -33,6 +33,7 @@ public static class PortalHost
         app.UseSecurityHeaders();
         app.UseProblemPages();
         app.UseAuthentication();
+        app.UseEndedSignIns();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseExpiredForms();

@@ -67,6 +67,13 @@ public class PortalFixture : IAsyncLifetime
             return _clients.TryGetValue(name, out var known) ? known : _clients[name] = SignInAsync(name);
     }
 
+    /// <summary>A client of its own, freshly signed in, for a test that moves the clock or ends the sign-in.</summary>
+    public Task<PortalClient> FreshAsync(RoleName role, string baseKey = "qingyang") => SignInAsync(AccountName(role, baseKey));
+
+    /// <summary>Signs in on a page that asks for it.</summary>
+    public Task<PortalAnswer> SignInAsync(PortalClient client, PortalAnswer page, RoleName role, string baseKey = "qingyang") =>
+        client.SubmitAsync(page, new() { ["username"] = AccountName(role, baseKey), ["password"] = Password });
+
     /// <summary>The id of a base.</summary>
     public int BaseId(string key)
     {

@@ -40,20 +40,20 @@ public sealed class FormState
     /// <summary>The state for a page with a POST form: what was posted, or nothing yet.</summary>
     public static FormState From(HttpContext http)
     {
-        if (http.Items.TryGetValue(RestoredKey, out var typed) && typed is IFormCollection kept)
-            return Restored(http, kept);
+        if (http.Items.TryGetValue(RestoredKey, out var item) && item is (IFormCollection typed, string message))
+            return Restored(http, typed, message);
         return HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType
             ? new(http, http.Request.Form, true)
             : new(http, [], false);
     }
 
-    /// <summary>Gives a page back what was typed into a form that could not be carried out; it says so and waits for another press.</summary>
-    public static void Restore(HttpContext http, IFormCollection typed) => http.Items[RestoredKey] = typed;
+    /// <summary>Gives a page back what was typed into a form that could not be carried out; it says why and waits for another press.</summary>
+    public static void Restore(HttpContext http, IFormCollection typed, string message) => http.Items[RestoredKey] = (typed, message);
 
-    private static FormState Restored(HttpContext http, IFormCollection typed)
+    private static FormState Restored(HttpContext http, IFormCollection typed, string message)
     {
         var state = new FormState(http, typed, true);
-        state.Errors.AddForWhole(FormText.Again);
+        state.Errors.AddForWhole(message);
         return state;
     }
 

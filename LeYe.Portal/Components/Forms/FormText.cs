@@ -6,6 +6,7 @@ internal static class FormText
     private static readonly Words Words = new(typeof(FormText));
 
     public static string Again => Words[nameof(Again)];
+    public static string SignInEnded => Words[nameof(SignInEnded)];
     public static string Enter(string label) => Words.Format(nameof(Enter), label);
     public static string Choose(string label) => Words.Format(nameof(Choose), label);
     public static string TooLong(string label, int most, int now) => Words.Format(nameof(TooLong), label, most, now);

@@ -23,4 +23,13 @@ public interface IShellModel
 
     /// <summary>The links at the foot of every page.</summary>
     IReadOnlyList<ShellLink> FooterLinks { get; }
+
+    /// <summary>How long the sign-in still lasts; null when signed out.</summary>
+    SessionTime? Session { get; }
+
+    /// <summary>
+    /// Travels in every form and says whose it is, so that only they get it back when the sign-in ended meanwhile.
+    /// Only the server can read it. Null when signed out.
+    /// </summary>
+    string? FormOwner { get; }
 }

@@ -15,4 +15,6 @@ internal sealed class PlainShellModel : IShellModel
     public bool IsDemonstration => false;
     public string? HelpLine => null;
     public IReadOnlyList<ShellLink> FooterLinks { get; } = [new(LayoutText.Words["Settings"], "/settings")];
+    public SessionTime? Session => null;
+    public string? FormOwner => null;
 }

@@ -7,6 +7,10 @@ public static class AccountLinks
     public const string SignedOut = "/signin?done=signed-out";
     public const string SignOut = "/signout";
 
+    /// <summary>A GET that only moves the end of the sign-in; answers 204 and the seconds left in <see cref="SecondsHeader"/>.</summary>
+    public const string ExtendSession = "/session/extend";
+    public const string SecondsHeader = "Session-Seconds";
+
     /// <summary>A path of this site to go on to after signing in; anything else becomes home.</summary>
     public static string Local(string? path) =>
         path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.StartsWith("/signin", StringComparison.Ordinal) && !path.Any(char.IsControl) ? path : "/";

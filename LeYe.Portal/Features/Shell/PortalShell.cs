@@ -1,13 +1,17 @@
 using LeYe.Domain.Accounts;
 using LeYe.Portal.Components.Layout;
+using LeYe.Portal.Features.Accessibility;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Help;
 using LeYe.Portal.Security;
 
 namespace LeYe.Portal.Features.Shell;
 
 /// <summary>The navigation and the name plate of this request's user: only what the role may open.</summary>
-public sealed class PortalShell(CurrentActor current, DemonstrationMarker demonstration) : IShellModel
+public sealed class PortalShell(CurrentActor current, DemonstrationMarker demonstration, FormOwners owners, TimeProvider time) : IShellModel
 {
+    private string? _formOwner;
+
     private static readonly (Right? Right, NavItem Item)[] All =
     [
         (null, new NavItem(ShellText.Words["Home"], "/", IconName.Home)),
@@ -38,5 +42,17 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
 
     public string? HelpLine => null;
 
-    public IReadOnlyList<ShellLink> FooterLinks { get; } = [new(ShellText.Words["Settings"], "/settings")];
+    public IReadOnlyList<ShellLink> FooterLinks { get; } =
+    [
+        new(ShellText.Words["Accessibility"], AccessibilityLinks.Statement),
+        new(ShellText.Words["Help"], HelpLinks.Start),
+        new(ShellText.Words["Keyboard"], HelpLinks.Keyboard),
+        new(ShellText.Words["Settings"], "/settings"),
+    ];
+
+    public SessionTime? Session => current.SessionEnd is { } end
+        ? new SessionTime(end.SecondsFrom(time.GetUtcNow()), end.CanMove ? AccountLinks.ExtendSession : null)
+        : null;
+
+    public string? FormOwner => _formOwner ??= current.OrNone is { } actor ? owners.Mark(actor.AccountId) : null;
 }

@@ -18,4 +18,6 @@ internal sealed class KnownShell : IShellModel
     public bool IsDemonstration => true;
     public string? HelpLine => "帮助电话 0000";
     public IReadOnlyList<ShellLink> FooterLinks { get; } = [new("无障碍声明", "/accessibility")];
+    public SessionTime? Session => new(7200, "/session/extend");
+    public string? FormOwner => "owner-mark";
 }

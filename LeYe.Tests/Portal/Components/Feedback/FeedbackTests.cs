@@ -1,4 +1,5 @@
 using LeYe.Portal.Components.Feedback;
+using LeYe.Portal.Components.Layout;
 using static LeYe.Tests.Portal.Components.KitRenderer;
 
 namespace LeYe.Tests.Portal.Components.Feedback;
@@ -53,6 +54,17 @@ public sealed class FeedbackTests
         var dialog = body.QuerySelector("dialog#drop")!;
         Assert.Equal("确定删除吗？", body.QuerySelector("#" + dialog.GetAttribute("aria-labelledby"))!.TextContent);
         Assert.Equal("取消", dialog.QuerySelector("form[method=dialog] > button[type=submit][autofocus]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task SessionNotice_Rendered_WaitsHiddenAndOffersToContinueWhereThatHelps()
+    {
+        var body = await RenderAsync<SessionNotice>(("Time", new SessionTime(7200, "/session/extend")));
+        var notice = body.QuerySelector("[data-session='7200'][hidden]")!;
+        Assert.Equal("继续使用", notice.QuerySelector("button[type=button]")!.TextContent);
+        Assert.Equal(("登录还有 5 分钟到期", "登录还有 1 分钟到期"), (notice.GetAttribute("data-five"), notice.GetAttribute("data-one")));
+        Assert.Null((await RenderAsync<SessionNotice>(("Time", new SessionTime(60, null)))).QuerySelector("button"));
+        await RefusedAsync<SessionNotice>();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using LeYe.Domain.Accounts;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Tests.Support;
 
@@ -22,6 +23,27 @@ public sealed class SignInPageTests(PortalFixture portal)
         Assert.Contains(page.Errors, e => e.Contains(message, StringComparison.Ordinal));
         Assert.Equal(name, page.Value("username"));
         Assert.Equal("", page.Value("password"));
+    }
+
+    [Fact]
+    public async Task SignIn_ByMemoryOrPaste_AsksForNoPuzzle()
+    {
+        using var client = portal.Visitor();
+        var page = await client.GetAsync(AccountLinks.SignIn);
+
+        Assert.Equal(["username", "current-password"], page.Document.QuerySelectorAll("main input:not([type=hidden])").Select(i => i.GetAttribute("autocomplete")));
+        Assert.Contains("两小时不用会自动退出，最长十二小时", page.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("登录已过期", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithAPageToReturnTo_GoesThere()
+    {
+        using var client = portal.Visitor();
+        var closed = await client.GetAsync("/bases?page=2");
+        var answer = await portal.SignInAsync(client, await client.FollowAsync(closed), RoleName.BaseLead);
+
+        Assert.Equal("/bases?page=2", new Uri(portal.Address, answer.Location).PathAndQuery);
     }
 
     [Theory]
