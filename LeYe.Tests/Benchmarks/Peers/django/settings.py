@@ -8,6 +8,7 @@ SECRET_KEY = "benchmark-only"
 ALLOWED_HOSTS = ["127.0.0.1"]
 ROOT_URLCONF = "urls"
 LOGIN_URL = "/signin"
+TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
 USE_I18N = False
 USE_L10N = False

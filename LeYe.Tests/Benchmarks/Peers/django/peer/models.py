@@ -120,4 +120,4 @@ class Leave(models.Model):
 
     class Meta:
         managed = False
-        db_table = "PlacementLeave"
+        db_table = "Leaves"
