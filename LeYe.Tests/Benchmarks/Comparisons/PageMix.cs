@@ -10,9 +10,9 @@ public static partial class PageMix
     public static IReadOnlyList<string> People { get; } =
     [
         .. from key in new[] { "", "qingyang", "guilin", "qingjian" }
-           from search in new[] { "", "王", "丽" }
+           from search in new[] { "", "梁", "岩" }
            from sort in new[] { "name", "-name", "number", "registered" }
-           let page = (search, key) switch { ("", "") => 57, ("", _) => 5, (_, "") => 3, _ => 1 }
+           let page = (search, key) switch { ("", "") => 57, ("", _) => 5, (_, "") => 2, _ => 1 }
            select $"/people?base={key}&q={Uri.EscapeDataString(search)}&sort={sort}&page={page}",
     ];
 

@@ -21,13 +21,12 @@ public sealed record LoadRun(double RequestsPerSecond, double P50, double P99, d
         };
         start.Environment["LOAD_PATHS"] = file;
         start.Environment["LOAD_COOKIE"] = subject.Cookie;
-        var (busy, used, clock) = (Machine.BusySeconds(), subject.Tree.ProcessorSeconds(), Stopwatch.StartNew());
+        var (busy, own, used, clock) = (Machine.BusySeconds(), ProcessTree.Own.ProcessorSeconds(), subject.Tree.ProcessorSeconds(), Stopwatch.StartNew());
         using var wrk = Process.Start(start)!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         used = subject.Tree.ProcessorSeconds() - used;
-        var others = (Machine.BusySeconds() - busy - used - wrk.TotalProcessorTime.TotalSeconds) / (clock.Elapsed.TotalSeconds * Environment.ProcessorCount);
-        return Read(said, used, Math.Max(0, others));
+        return Read(said, used, Machine.OtherShare(busy, own, clock.Elapsed.TotalSeconds));
     }
 
     private static LoadRun Read(string said, double processorSeconds, double others)

@@ -7,7 +7,7 @@ namespace LeYe.Benchmarks.Measuring;
 /// <summary>The machine that measures: what it is, and how much of it other programs use.</summary>
 public static class Machine
 {
-    private static readonly double Tick = 100;
+    private const double Tick = 100;
 
     /// <summary>Date, size, versions and commit in one sentence.</summary>
     public static string Describe(string root)
@@ -27,6 +27,13 @@ public static class Machine
             .Select(f => double.Parse(f, CultureInfo.InvariantCulture)).ToArray();
         return (fields.Sum() - fields[3] - fields[4]) / Tick;
     }
+
+    /// <summary>The share of the machine that programs of others used.</summary>
+    /// <param name="busy"><see cref="BusySeconds"/> at the beginning.</param>
+    /// <param name="own">Processor seconds of <see cref="ProcessTree.Own"/> at the beginning.</param>
+    /// <param name="seconds">How long ago that was.</param>
+    public static double OtherShare(double busy, double own, double seconds) =>
+        Math.Max(0, (BusySeconds() - busy - (ProcessTree.Own.ProcessorSeconds() - own)) / (seconds * Environment.ProcessorCount));
 
     /// <summary>Waits until other programs use less than a tenth of the machine, or until the time is up.</summary>
     public static async Task WaitForQuietAsync(TimeSpan atMost)

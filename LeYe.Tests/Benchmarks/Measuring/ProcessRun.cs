@@ -14,19 +14,20 @@ public sealed record ProcessRun(double Seconds, double ProcessorSeconds, long Pe
     public static async Task<ProcessRun> MeasureAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var (busy, clock) = (Machine.BusySeconds(), Stopwatch.StartNew());
+        var (busy, own, ended, clock) = (Machine.BusySeconds(), ProcessTree.Own.ProcessorSeconds(), ProcessTree.EndedChildrenSeconds(), Stopwatch.StartNew());
         using var process = Process.Start(start)!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var tree = new ProcessTree(process.Id);
-        var (peak, used) = (0L, 0d);
+        var peak = 0L;
         while (!process.HasExited)
         {
             peak = Math.Max(peak, tree.ResidentBytes());
-            used = Math.Max(used, tree.ProcessorSeconds());
             await Task.Delay(10);
         }
         var seconds = clock.Elapsed.TotalSeconds;
-        var others = Math.Max(0, (Machine.BusySeconds() - busy - used) / (seconds * Environment.ProcessorCount));
+        await process.WaitForExitAsync();
+        var used = ProcessTree.EndedChildrenSeconds() - ended;
+        var others = Machine.OtherShare(busy, own, seconds);
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: exit {process.ExitCode}\n{string.Join('\n', await said)}");
         return new ProcessRun(seconds, used, peak, others);

@@ -7,6 +7,12 @@ public sealed class ProcessTree(int processId)
 {
     private const double Tick = 100;
 
+    /// <summary>This program, every subject it started and every program it ran.</summary>
+    public static ProcessTree Own { get; } = new(Environment.ProcessId);
+
+    /// <summary>Processor seconds of the programs that this one ran and that have ended, with their children.</summary>
+    public static double EndedChildrenSeconds() => SecondsOf(Environment.ProcessId, 13, 15);
+
     /// <summary>Resident memory of all of them together, in bytes. Pages that two of them share are counted twice.</summary>
     public long ResidentBytes() => Members().Sum(p => StatusBytes(p, "VmRSS:"));
 
@@ -14,7 +20,7 @@ public sealed class ProcessTree(int processId)
     public long ProportionalBytes() => Members().Sum(p => LineBytes($"/proc/{p}/smaps_rollup", "Pss:"));
 
     /// <summary>Processor seconds of all that live now, and of their children that have ended.</summary>
-    public double ProcessorSeconds() => Members().Sum(SecondsOf);
+    public double ProcessorSeconds() => Members().Sum(p => SecondsOf(p, 11, 15));
 
     private List<int> Members()
     {
@@ -37,13 +43,14 @@ public sealed class ProcessTree(int processId)
         }
     }
 
-    private static double SecondsOf(int process)
+    // From the fields of /proc/PID/stat after the name: user, system, and the same of ended children.
+    private static double SecondsOf(int process, int from, int until)
     {
         try
         {
             var text = File.ReadAllText($"/proc/{process}/stat");
             var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[11..15].Sum(f => double.Parse(f, CultureInfo.InvariantCulture)) / Tick;
+            return fields[from..until].Sum(f => double.Parse(f, CultureInfo.InvariantCulture)) / Tick;
         }
         catch (IOException)
         {
