@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace LeYe.Benchmarks.Measuring;
+
+/// <summary>Medians, and numbers as the results file prints them.</summary>
+public static class Figures
+{
+    public static double Median(this IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    public static string Text(this double value, int decimals = 0) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a target was met, as a word for the table.</summary>
+    public static string Met(bool met) => met ? "met" : "**missed**";
+}

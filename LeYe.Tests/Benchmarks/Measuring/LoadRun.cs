@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LeYe.Benchmarks.Subjects;
+
+namespace LeYe.Benchmarks.Measuring;
+
+/// <summary>What wrk measured in one round at one subject. Times in milliseconds.</summary>
+public sealed record LoadRun(double RequestsPerSecond, double P50, double P99, double BytesPerRequest, long Failed, double ProcessorMicroseconds, double OtherShare)
+{
+    private const int Connections = 16;
+
+    /// <summary>Asks a subject for the paths in turn over 16 connections.</summary>
+    public static async Task<LoadRun> MeasureAsync(Workspace workspace, WebSubject subject, IEnumerable<string> paths, int seconds)
+    {
+        var file = Path.Combine(workspace.Work, "paths.txt");
+        await File.WriteAllLinesAsync(file, paths);
+        var start = new ProcessStartInfo("wrk",
+            ["-t2", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "-s", Path.Combine(workspace.Sources, "Load", "requests.lua"), subject.Address.ToString()])
+        {
+            RedirectStandardOutput = true,
+        };
+        start.Environment["LOAD_PATHS"] = file;
+        start.Environment["LOAD_COOKIE"] = subject.Cookie;
+        var (busy, own, used, clock) = (Machine.BusySeconds(), ProcessTree.Own.ProcessorSeconds(), subject.Tree.ProcessorSeconds(), Stopwatch.StartNew());
+        using var wrk = Process.Start(start)!;
+        var said = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        used = subject.Tree.ProcessorSeconds() - used;
+        return Read(said, used, Machine.OtherShare(busy, own, clock.Elapsed.TotalSeconds));
+    }
+
+    private static LoadRun Read(string said, double processorSeconds, double others)
+    {
+        var line = said.Split('\n').FirstOrDefault(l => l.StartsWith("RESULT ", StringComparison.Ordinal)) ?? throw new InvalidOperationException("wrk said: " + said);
+        using var result = JsonDocument.Parse(line[7..]);
+        double Number(string name) => result.RootElement.GetProperty(name).GetDouble();
+        var requests = Math.Max(1, Number("requests"));
+        return new LoadRun(requests / Number("seconds"), Number("p50"), Number("p99"), Number("bytes") / requests, (long)Number("failed"),
+            processorSeconds * 1e6 / requests, others);
+    }
+}

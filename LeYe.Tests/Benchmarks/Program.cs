@@ -1,0 +1,31 @@
+using System.Globalization;
+using LeYe.Benchmarks.Comparisons;
+using LeYe.Benchmarks.Measuring;
+using LeYe.Benchmarks.Subjects;
+
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [--rounds N] [--seconds N]
+var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
+{
+    ["report"] = ReportComparison.RunAsync,
+    ["start"] = StartComparison.RunAsync,
+    ["pages"] = PagesComparison.RunAsync,
+};
+var wanted = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
+if (wanted.FirstOrDefault(w => !comparisons.ContainsKey(w)) is { } unknown)
+{
+    Console.Error.WriteLine($"Unknown comparison {unknown}. Known: {string.Join(", ", comparisons.Keys)}.");
+    return 2;
+}
+
+int Option(string name, int standard) => Array.IndexOf(args, "--" + name) is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : standard;
+var effort = new Effort(Option("rounds", 5), Option("seconds", 10), TimeSpan.FromSeconds(Option("quiet", 20)));
+var workspace = Workspace.Find();
+await workspace.PrepareAsync();
+var results = new ResultsFile(workspace.ResultsFile);
+foreach (var name in wanted.Length > 0 ? wanted : [.. comparisons.Keys])
+{
+    var section = await comparisons[name](workspace, effort);
+    results.Put(name, section, Machine.Describe(workspace.Root));
+    Console.WriteLine(section.Text);
+}
+return 0;
