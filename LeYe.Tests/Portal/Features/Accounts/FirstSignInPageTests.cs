@@ -20,14 +20,14 @@ public sealed class FirstSignInPageTests : IAsyncLifetime
     {
         using var client = _portal.Visitor();
         var link = "/first-sign-in?code=" + _portal.Services.GetRequiredService<FirstSignIn>().Code;
-        Dictionary<string, string?> answers = new() { ["username"] = "chief", ["display"] = "管理员", ["password"] = "short", ["again"] = "short" };
+        Dictionary<string, string?> answers = new() { ["username"] = "chief", ["display"] = "管理员", ["password"] = "short", ["passwordAgain"] = "short" };
         var refused = await client.SubmitAsync(await client.GetAsync(link), answers);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
 
-        answers["password"] = answers["again"] = PortalFixture.Password;
+        answers["password"] = answers["passwordAgain"] = PortalFixture.Password;
         var done = await client.SubmitAsync(refused, answers);
 
-        Assert.Equal("/", done.Location);
+        Assert.Equal((HttpStatusCode.Redirect, "/", ""), (done.Status, done.Location, string.Join(";", done.Errors)));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/")).Status);
         using var other = _portal.Visitor();
         Assert.Null((await other.GetAsync(link)).Document.QuerySelector("main form"));
