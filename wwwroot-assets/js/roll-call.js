@@ -148,8 +148,7 @@ function start(say) {
     version.value = answer.version;
     pause = 700;
     batch.forEach((value, name) => { if (waiting.get(name) === value) waiting.delete(name); });
-    const now = new Date();
-    state.textContent = fill(words.saved, { time: now.getHours() + ":" + String(now.getMinutes()).padStart(2, "0") });
+    state.textContent = fill(words.saved, answer);
     if (waiting.size > 0) later(0);
     else form.dataset.dirty = "false";
   }

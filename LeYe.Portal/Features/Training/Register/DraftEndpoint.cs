@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Training.Attendance;
 using LeYe.Portal.Components.Forms;
+using LeYe.Portal.Features.Shared;
 using LeYe.Portal.Security;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -18,7 +19,7 @@ public static class DraftEndpoint
             .WithMetadata(new RequiresRightAttribute(Right.TakeAttendance), new RequireAntiforgeryTokenAttribute());
 
     private static async Task<IResult> SaveAsync(
-        HttpContext http, int classId, int sessionId, CurrentActor current, RegisterQueries registers, AttendanceService attendance, CancellationToken cancel)
+        HttpContext http, int classId, int sessionId, CurrentActor current, BusinessCalendar calendar, RegisterQueries registers, AttendanceService attendance, CancellationToken cancel)
     {
         if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true } || !http.Request.HasFormContentType)
             return Refused(StatusCodes.Status400BadRequest, TrainingText.Words["Expired"]);
@@ -29,7 +30,7 @@ public static class DraftEndpoint
         try
         {
             var saved = await attendance.SaveDraftAsync(current.Value, sessionId, RegisterForm.Marks(form), RegisterForm.ReadVersion(form), cancel);
-            return Results.Json(new { saved.Version, saved.Marked, saved.Enrolled });
+            return Results.Json(new { saved.Version, saved.Marked, saved.Enrolled, Time = Shown.Time(TimeOnly.FromDateTime(BusinessCalendar.LocalTime(calendar.UtcNow))) });
         }
         catch (RuleBrokenException broken) when (broken.Rule != AttendanceRules.Submitted)
         {

@@ -70,6 +70,18 @@ public sealed class AttendanceServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SavesSince_AnEarlierVersion_TellsWhoChangedWhatNewestFirst()
+    {
+        await DraftAsync(0, (0, MarkKind.Late));
+        await DraftAsync(1, (0, MarkKind.Absent));
+        var saves = await Registers.SavesSinceAsync(Programme.Lead, _today, 0);
+        Assert.Equal([(MarkKind?)MarkKind.Absent, MarkKind.Late], saves.Select(s => Assert.Single(s.Changes).To));
+        Assert.All(saves, s => Assert.Equal(Programme.Lead.Name, s.By));
+        Assert.Single(await Registers.SavesSinceAsync(Programme.Lead, _today, 1));
+        Assert.Empty(await Registers.SavesSinceAsync(Programme.Lead, _today, 2));
+    }
+
+    [Fact]
     public async Task MarkAllPresent_SomeMarked_FillsOnlyTheUnmarkedByItsOwnMethod()
     {
         await DraftAsync(0, (1, MarkKind.Absent));

@@ -14,7 +14,7 @@ public sealed class RegisterDraftTests(TrainingFixture portal) : IClassFixture<T
         var at = portal.Class(2);
         var client = await portal.CoachAsync();
         var answer = await SendAsync(client, at, await client.GetAsync(at.Register(at.Today)), "0", nameof(MarkKind.Late));
-        Assert.Equal((HttpStatusCode.OK, """{"version":1,"marked":1,"enrolled":2}"""), (answer.Status, answer.Text));
+        Assert.Equal((HttpStatusCode.OK, """{"version":1,"marked":1,"enrolled":2,"time":"12:00"}"""), (answer.Status, answer.Text));
         Assert.Equal(MarkKind.Late, portal.Marks(at.Today)[at.Enrolments[0]].Kind);
     }
 
