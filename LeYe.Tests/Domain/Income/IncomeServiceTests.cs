@@ -114,6 +114,17 @@ public sealed class IncomeServiceTests : IAsyncLifetime
         await RefusedAsync(() => Income.CloseMonthAsync(Programme.Lead, Programme.BaseId, new(202402)), IncomeRules.NotEnded);
 
     [Fact]
+    public async Task ReopenMonth_SameFormTwice_ReopensOnce()
+    {
+        var form = Guid.NewGuid();
+        await Income.CloseMonthAsync(Programme.Lead, Programme.BaseId, January);
+        await Income.ReopenMonthAsync(Programme.Lead, Programme.BaseId, January, "补录一人", form);
+        await Income.ReopenMonthAsync(Programme.Lead, Programme.BaseId, January, "补录一人", form);
+        using var db = _programme.Test.Open();
+        Assert.Single(db.MonthReopenings);
+    }
+
+    [Fact]
     public async Task ReopenMonth_Open_IsRefused() =>
         await RefusedAsync(() => Income.ReopenMonthAsync(Programme.Lead, Programme.BaseId, January, "理由"), IncomeRules.NotClosed);
 
@@ -124,7 +135,7 @@ public sealed class IncomeServiceTests : IAsyncLifetime
         await Income.CloseMonthAsync(Programme.Lead, Programme.BaseId, January);
         var months = await Reads.MonthsAsync(Programme.Lead, Programme.BaseId, 2);
         Assert.Equal([new WorkMonth(202402), January], months.Select(m => m.Month));
-        Assert.Equal((2, 1, 380_000, true, new DateOnly(2024, 2, 20)), (months[1].Entered, months[1].Paid, months[1].GrossFen, months[1].IsClosed, months[1].DueOn));
+        Assert.Equal((2, 2, 1, 380_000, true, new DateOnly(2024, 2, 20)), (months[1].InPost, months[1].Entered, months[1].Paid, months[1].GrossFen, months[1].IsClosed, months[1].DueOn));
         Assert.False(months[0].IsClosed);
     }
 

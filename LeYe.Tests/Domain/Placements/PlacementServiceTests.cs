@@ -139,6 +139,19 @@ public sealed class PlacementServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task EndPlacement_SameFormTwice_EndsOnceAndTellsTheBaseOnce()
+    {
+        var id = await _programme.Placements.RecordPlacementAsync(Programme.Lead, Programme.Start(await _programme.PersonAsync(1), Start), null);
+        _programme.Events.Bases.Clear();
+        var form = Guid.NewGuid();
+        await _programme.Placements.EndPlacementAsync(Programme.Lead, id, new(2024, 2, 1), EndReason.Resigned, 0, form);
+        await _programme.Placements.EndPlacementAsync(Programme.Lead, id, new(2024, 2, 1), EndReason.Resigned, 0, form);
+        Assert.Single(_programme.Events.Bases);
+        using var db = _programme.Test.Open();
+        Assert.Equal(1, db.Placements.Single().Version);
+    }
+
+    [Fact]
     public async Task EndPlacement_OnLeave_EndsTheLeaveToo()
     {
         var id = await PlacedAsync();

@@ -93,6 +93,14 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public async Task SelectField_WithHiddenLabel_IsStillNamed()
+    {
+        ChoiceOption[] options = [new("a", "推荐")];
+        var body = await RenderFieldAsync<SelectField>(FormState.Of(false), ("Name", "via"), ("Label", "王芳 途径"), ("Options", options), ("IsLabelHidden", true));
+        Assert.Equal("王芳 途径", body.QuerySelector("label.vh[for=via]")!.TextContent);
+    }
+
+    [Fact]
     public async Task SelectField_WithoutOptions_RefusesToRender() =>
         await RefusedAsync(() => RenderFieldAsync<SelectField>(FormState.Of(false), ("Name", "via"), ("Label", "途径")));
 

@@ -157,6 +157,19 @@ public sealed class IncomeGridTests(PortalFixture portal)
         Assert.Null(page.Document.QuerySelector("main form"));
     }
 
+    [Fact]
+    public async Task Grid_OfTwoHundredPeople_IsSavedWhole()
+    {
+        var client = await portal.SignedInAsync(RoleName.Payroll, "guilin");
+        int[] people = [.. Enumerable.Range(0, 200).Select(i => portal.PutPerson($"二百人{i}", "guilin"))];
+        foreach (var person in people)
+            portal.PutStay(person, new(2022, 12, 1), new(2023, 1, 1), "guilin");
+        var answer = await client.SubmitAsync(await client.GetAsync(Month("2022-12")), people.ToDictionary(p => $"wage.{p}", _ => (string?)"100"));
+        Assert.EndsWith("?done=saved", answer.Location, StringComparison.Ordinal);
+        using var db = portal.Open();
+        Assert.Equal(200, db.Incomes.Count(i => i.WorkMonth == 202212));
+    }
+
     [Theory]
     [InlineData(RoleName.Auditor, "", HttpStatusCode.OK)]
     [InlineData(RoleName.Auditor, "/close", HttpStatusCode.Forbidden)]

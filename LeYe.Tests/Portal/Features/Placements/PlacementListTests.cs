@@ -26,6 +26,23 @@ public sealed class PlacementListTests(PortalFixture portal)
         Assert.Equal(2, page.Document.QuerySelectorAll(".chips a").Length);
     }
 
+    [Theory]
+    [InlineData("name")]
+    [InlineData("-base")]
+    [InlineData("end")]
+    [InlineData("-end")]
+    [InlineData("nothing")]
+    public async Task List_Sorted_ShowsEveryRowAndSaysItsOrder(string sort)
+    {
+        var person = portal.PutPerson("排序甲" + sort);
+        portal.PutStay(person, new(2023, 1, 1), new(2023, 6, 1));
+        portal.PutStay(person, new(2023, 7, 1));
+        var page = await (await portal.SignedInAsync(RoleName.Auditor)).GetAsync(Of("排序甲" + sort) + "&sort=" + sort);
+        Assert.Equal(2, States(page).Count);
+        Assert.Equal(sort == "nothing" ? 0 : 1, page.Document.QuerySelectorAll("th[aria-sort]").Length);
+        Assert.Equal(sort is "end" or "-end" ? ["已离职", "在岗"] : States(page), States(page));
+    }
+
     [Fact]
     public async Task List_PageOutOfRange_ShowsTheFirst()
     {
