@@ -48,7 +48,7 @@ async function scripts() {
       files: ["**/*.js"],
       plugins: { compat },
       // What both browsers parse: without ??=, private methods and top-level await.
-      languageOptions: { ecmaVersion: 2020, sourceType: "module", globals: globals.browser },
+      languageOptions: { ecmaVersion: 2020, sourceType: "module", globals: { ...globals.browser, signalR: "readonly" } },
       settings: { browsers },
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" },
       rules: {

@@ -11,6 +11,7 @@ public static class PageCatalogue
     public static IReadOnlyList<PageState> All { get; } =
     [
         .. ShellStates.All,
+        .. SupportStates.All,
         .. BaseStates.All,
         .. PeopleStates.All,
         .. GalleryStates.All,
