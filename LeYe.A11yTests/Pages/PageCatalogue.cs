@@ -13,6 +13,10 @@ public static class PageCatalogue
         .. ShellStates.All,
         .. BaseStates.All,
         .. PeopleStates.All,
+        .. TrainingStates.All,
+        .. PlacementStates.All,
+        .. IncomeStates.All,
+        .. ReportStates.All,
         .. GalleryStates.All,
     ];
 
