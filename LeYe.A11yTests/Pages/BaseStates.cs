@@ -16,11 +16,11 @@ internal static class BaseStates
         new("home.empty", "/", "今日") { Account = "base-qingyang", Portal = PortalKind.Empty, SharesTitleWith = "home.base" },
         new("bases.all", "/bases", "基地") { Account = "hq", IsMain = true },
         new("bases.own", "/bases", "基地") { Account = "base-qingyang", SharesTitleWith = "bases.all" },
-        new("base.operating", "/bases/{base:qingyang}", "庆阳") { Account = "base-qingyang" },
+        new("base.operating", "/bases/{base:qingyang}", "甘肃庆阳") { Account = "base-qingyang" },
         new("base.suspended", "/bases/{base:zibo}", "") { Account = "hq" },
         new("base.with-sub-bases", "/bases/{base:guilin}", "") { Account = "hq" },
         new("base.empty", "/bases/{base:beihai}", "") { Account = "hq" },
-        new("base.missing", "/bases/99999", "没有找到") { Account = "hq", Status = 404, SharesTitleWith = "problem.404" },
-        new("base.other", "/bases/{base:guilin}", "没有找到") { Account = "base-qingyang", Status = 404, SharesTitleWith = "problem.404" },
+        new("base.missing", "/bases/99999", "找不到这个页面") { Account = "hq", Status = 404, SharesTitleWith = "problem.404" },
+        new("base.other", "/bases/{base:guilin}", "找不到这个页面") { Account = "base-qingyang", Status = 404, SharesTitleWith = "problem.404" },
     ];
 }

@@ -14,6 +14,10 @@ public static class PageCatalogue
         .. SupportStates.All,
         .. BaseStates.All,
         .. PeopleStates.All,
+        .. TrainingStates.All,
+        .. PlacementStates.All,
+        .. IncomeStates.All,
+        .. ReportStates.All,
         .. GalleryStates.All,
     ];
 

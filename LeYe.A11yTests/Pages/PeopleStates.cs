@@ -1,5 +1,4 @@
 using LeYe.A11yTests.Support.States;
-using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Pages;
 
@@ -19,12 +18,12 @@ internal static class PeopleStates
         new("people.empty", "/people", "人员") { Account = Lead, Portal = Support.Portals.PortalKind.Empty, SharesTitleWith = "people.filtered" },
         new("person", "/people/{person:qingyang}", "") { Account = Lead, IsMain = true },
         new("person.other", "/people/{person:qingyang:40}", "") { Account = "auditor" },
-        new("person.missing", "/people/99999999", "没有找到") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
-        new("person.other-base", "/people/{person:guilin}", "没有找到") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("person.missing", "/people/99999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("person.other-base", "/people/{person:guilin}", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
         new("person.new", "/people/new", "登记新人员") { Account = Lead, IsMain = true },
         new("person.new-errors", "/people/new", "错误：登记新人员")
         {
-            Account = Lead, Status = 422, Reach = Steps.Send(("identity", "12345"), ("certificate", "abc"), ("valid-year", "2024"), ("on-month", "十三")),
+            Account = Lead, Status = 422, Reach = Steps.Send(("identity", "12345"), ("certificate", "abc"), ("valid.y", "2024"), ("on.m", "十三")),
         },
         new("person.new-done", "/people/new", "已登记，测试员甲")
         {
@@ -34,19 +33,9 @@ internal static class PeopleStates
         new("person.edit", "/people/{person:qingyang}/edit", "修改资料：") { Account = Lead },
         new("person.edit-errors", "/people/{person:qingyang:1}/edit", "错误：修改资料：") { Account = Lead, Status = 422, Reach = Steps.Send(("name", ""), ("identity", "1")) },
         new("person.edit-done", "/people/{person:qingyang:2}/edit", "已保存修改，") { Account = Lead, Reach = Steps.Send(("relative", "无")) },
-        new("person.edit-stale", "/people/{person:qingyang:3}/edit", "错误：修改资料：") { Account = Lead, Status = 409, Reach = SaveOverOthersAsync },
+        new("person.edit-stale", "/people/{person:qingyang:3}/edit", "错误：修改资料：") { Account = Lead, Status = 409, Reach = Steps.AfterAnother(Steps.Send(("relative", "别人先改的")), Steps.Send(("relative", "我后改的"))) },
         new("person.reveal", "/people/{person:qingyang}/reveal", "显示完整证号：") { Account = Lead },
         new("person.reveal-errors", "/people/{person:qingyang:1}/reveal", "错误：显示完整证号：") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
         new("person.reveal-done", "/people/{person:qingyang:2}/reveal", "显示完整证号：") { Account = Lead, Reach = Steps.Send(("purpose", "核对证件")) },
     ];
-
-    // Somebody else saves the same record while this form is open.
-    private static async Task SaveOverOthersAsync(IPage page)
-    {
-        var other = await page.Context.NewPageAsync();
-        await other.GotoAsync(page.Url);
-        await Steps.Send(("relative", "别人先改的"))(other);
-        await other.CloseAsync();
-        await Steps.Send(("relative", "我后改的"))(page);
-    }
 }

@@ -5,6 +5,9 @@ namespace LeYe.A11yTests.Pages;
 /// <summary>Short steps by which states are reached.</summary>
 public static class Steps
 {
+    /// <summary>Stands for the first choice of a question.</summary>
+    public const string First = "{first}";
+
     /// <summary>Fills fields by name (a radio or a choice by its value) and sends the page's form.</summary>
     public static Func<IPage, Task> Send(params (string Name, string Value)[] fields) => async page =>
     {
@@ -12,6 +15,27 @@ public static class Steps
             await FillAsync(page, name, value);
         await SubmitAsync(page);
     };
+
+    /// <summary>Somebody else does the first on the same page while it is open; then it does the second.</summary>
+    public static Func<IPage, Task> AfterAnother(Func<IPage, Task> theirs, Func<IPage, Task> ours) => async page =>
+    {
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await theirs(other);
+        await other.CloseAsync();
+        await ours(page);
+    };
+
+    /// <summary>Presses the button of that value.</summary>
+    public static Task PressAsync(IPage page, string value) =>
+        LeadsOnAsync(page, () => page.Locator($"main form[method=post] [type=submit][value='{value}']").ClickAsync());
+
+    /// <summary>Types words into the first amount of the income grid and sends it.</summary>
+    public static async Task SpoilFirstAmountAsync(IPage page)
+    {
+        await page.Locator("main form[method=post] input[inputmode=decimal]").First.FillAsync("三千八");
+        await SubmitAsync(page);
+    }
 
     /// <summary>Sends the page's form with a token that is not its own.</summary>
     public static Func<IPage, Task> SendWithForeignToken(params (string Name, string Value)[] fields) => async page =>
@@ -39,6 +63,8 @@ public static class Steps
     public static async Task FillAsync(IPage page, string name, string value)
     {
         var field = page.Locator($"main [name='{name}']");
+        if (value == First)
+            value = await field.First.GetAttributeAsync("value") ?? "";
         var kind = await field.First.EvaluateAsync<string>("e => e.type");
         if (kind is "radio")
             await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();

@@ -44,7 +44,7 @@
       return {
         index: stops.indexOf(representative(e)), name: describe(e),
         left: box.left, top: box.top, width: box.width, height: box.height,
-        covered, outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+        kind: `${e.localName}.${e.className} ${e.type ?? ""} ${e.getAttribute("aria-invalid") ?? ""}`, covered, outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
         scrollX, scrollY, windowWidth: document.documentElement.clientWidth, windowHeight: document.documentElement.clientHeight,
       };
     },

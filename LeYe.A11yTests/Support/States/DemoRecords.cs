@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LeYe.A11yTests.Support.Portals;
+using LeYe.Domain.Persistence;
+using LeYe.Domain.Placements;
+using LeYe.Domain.Training;
+using LeYe.Domain.Training.Attendance;
 using LeYe.Portal.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,10 +12,14 @@ namespace LeYe.A11yTests.Support.States;
 
 /// <summary>
 /// Fills the named parts of an address from the records of the portal: <c>{code}</c> of the first sign-in, <c>{base:zibo}</c>,
-/// <c>{person:qingyang:2}</c> for the third person of a base (the first without a number).
+/// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed),
+/// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>. A number at the end counts
+/// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
 {
+    private const string Home = "qingyang";
+
     public static string Fill(RunningPortal portal, string path) => Part().Replace(path, match => Find(portal, match.Groups[1].Value.Split(':')));
 
     /// <summary>The same address with something in place of each part, to be compared with route templates.</summary>
@@ -19,18 +27,49 @@ public static partial class DemoRecords
 
     private static string Find(RunningPortal portal, string[] words)
     {
-        var index = words.Length > 2 ? int.Parse(words[2], CultureInfo.InvariantCulture) : 0;
+        if (words[0] == "code")
+            return portal.Services.GetRequiredService<FirstSignIn>().Code;
         using var db = portal.Read();
-        return words[0] switch
+        var (kind, index) = (words.Length > 1 ? words[1] : "", words.Length > 2 ? int.Parse(words[2], CultureInfo.InvariantCulture) : 0);
+        var id = words[0] switch
         {
-            "code" => portal.Services.GetRequiredService<FirstSignIn>().Code,
-            "base" => Text(db.Bases.Single(b => b.Key == words[1]).Id),
-            "person" => Text(db.People.Where(p => p.Base!.Key == words[1]).OrderBy(p => p.Id).Skip(index).First().Id),
+            "base" => db.Bases.Single(b => b.Key == kind).Id,
+            "person" => db.People.Where(p => p.Base!.Key == kind).OrderBy(p => p.Id).Skip(index).First().Id,
+            "idle" => db.People.Where(p => p.Base!.Key == Home && !db.Placements.Any(s => s.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,
+            "returner" => db.People.Where(p => p.Base!.Key == Home && db.Placements.Any(s => s.PersonId == p.Id)
+                && !db.Placements.Any(s => s.PersonId == p.Id && s.EndOn == null)).OrderBy(p => p.Id).First().Id,
+            "placed" => Stays(db, "Running").Skip(index).First().PersonId,
+            "stay" => Stays(db, kind).Skip(index).First().Id,
+            "session" => Session(db, kind).Id,
+            "class" => Session(db, kind).ClassId,
+            "enrolment" => Enrolment(db, Session(db, kind), index),
             _ => throw new ArgumentException("unknown part of an address: " + words[0]),
+        };
+        return id.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static IQueryable<Placement> Stays(LeYeDb db, string kind)
+    {
+        var all = db.Placements.Where(s => s.Base!.Key == Home && s.StartOn <= RunningPortal.Today).OrderBy(s => s.Id);
+        return kind switch
+        {
+            "Running" => all.Where(s => s.EndOn == null && s.Leaves.Count == 0),
+            "OnLeave" => all.Where(s => s.EndOn == null && s.Leaves.Any(l => l.UntilOn == null)),
+            "Ended" => all.Where(s => s.EndOn != null),
+            _ => throw new ArgumentException("unknown stay: " + kind),
         };
     }
 
-    private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
+    private static ClassSession Session(LeYeDb db, string kind)
+    {
+        var all = db.Sessions.Where(s => s.Class!.Base!.Key == Home).OrderBy(s => s.Id);
+        return kind == "Future"
+            ? all.First(s => s.HeldOn > RunningPortal.Today)
+            : all.First(s => s.HeldOn == RunningPortal.Today && s.RegisterState == Enum.Parse<RegisterState>(kind));
+    }
+
+    private static int Enrolment(LeYeDb db, ClassSession session, int index) =>
+        db.Enrolments.Where(e => e.ClassId == session.ClassId && e.UntilOn == null).OrderBy(e => e.Id).Skip(index).First().Id;
 
     [GeneratedRegex(@"\{([\w:-]+)\}")]
     private static partial Regex Part();

@@ -1,0 +1,34 @@
+using LeYe.A11yTests.Support.Portals;
+using LeYe.A11yTests.Support.States;
+
+namespace LeYe.A11yTests.Pages;
+
+/// <summary>Months of income: entering, closing, reopening.</summary>
+internal static class IncomeStates
+{
+    private const string Lead = "base-qingyang";
+
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("income", "/income", "收入") { Account = Lead },
+        new("income.all-bases", "/income", "收入") { Account = "hq" },
+        new("income.page", "/income?page=2", "收入，第 2 页") { Account = "hq" },
+        new("income.filtered", "/income?state=Overdue", "收入") { Account = "hq", SharesTitleWith = "income" },
+        new("income.empty", "/income", "收入") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "income" },
+        new("income.month", "/income/qingyang/2024-02", "") { Account = Lead, IsMain = true },
+        new("income.month-errors", "/income/qingyang/2024-02", "错误：") { Account = Lead, Status = 422, Reach = Steps.SpoilFirstAmountAsync },
+        new("income.month-same", "/income/qingyang/2024-02?done=same", "没有改动，") { Account = Lead },
+        new("income.month-read", "/income/qingyang/2024-02", "") { Account = "auditor", SharesTitleWith = "income.month" },
+        new("income.month-closed", "/income/qingyang/2023-06", "") { Account = Lead },
+        new("income.month-nobody", "/income/zibo/2024-02", "") { Account = "hq" },
+        new("income.month-ahead", "/income/qingyang/2024-03", "") { Account = Lead },
+        new("income.month-missing", "/income/qingyang/2024-13", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("income.close", "/income/qingyang/2024-01/close", "月结：") { Account = Lead },
+        new("income.close-early", "/income/qingyang/2024-02/close", "月结：") { Account = Lead },
+        new("income.closed-already", "/income/qingyang/2023-06/close", "月结：") { Account = Lead },
+        new("income.reopen", "/income/qingyang/2023-06/reopen", "重新打开：") { Account = Lead },
+        new("income.reopen-errors", "/income/qingyang/2023-06/reopen", "错误：重新打开：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
+        new("income.reopen-open", "/income/qingyang/2024-02/reopen", "重新打开：") { Account = Lead },
+        new("income.reopen-done", "/income/qingyang/2023-05/reopen", "已重新打开，") { Account = Lead, Reach = Steps.Send(("reason", "补录一人")) },
+    ];
+}

@@ -1,0 +1,26 @@
+using LeYe.A11yTests.Support.Portals;
+using LeYe.A11yTests.Support.States;
+
+namespace LeYe.A11yTests.Pages;
+
+/// <summary>Headcounts and the year-end report.</summary>
+internal static class ReportStates
+{
+    private const string Choice = "/reports?year=2024&cutoff.y=2024&cutoff.m=2&cutoff.d=29";
+
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("headcount", "/headcount", "在岗人数，") { Account = "hq", IsMain = true, IsLive = true },
+        new("headcount.own", "/headcount", "在岗人数，") { Account = "base-qingyang", IsLive = true },
+        new("headcount.empty", "/headcount", "在岗人数，0 人") { Account = "hq", Portal = PortalKind.Empty, IsLive = true },
+        new("headcount.forbidden", "/headcount", "您没有这项权限") { Account = "admin", Status = 403, SharesTitleWith = "problem.403" },
+        new("reports", "/reports", "") { Account = "hq" },
+        new("reports.chosen", Choice, "2024年度报告，截至2024年2月29日") { Account = "hq" },
+        new("reports.no-export", Choice, "2024年度报告，截至2024年2月29日") { Account = "auditor", SharesTitleWith = "reports.chosen" },
+        new("reports.refused", "/reports?year=2024&cutoff.y=2023&cutoff.m=1&cutoff.d=1", "错误：年度报告") { Account = "hq", Status = 422 },
+        new("reports.wrong-date", "/reports?year=二零&cutoff.y=x&cutoff.m=13&cutoff.d=1", "错误：年度报告") { Account = "hq", Status = 422, SharesTitleWith = "reports.refused" },
+        new("report", "/reports/2024?cutoff=2024-02-29", "2024年度报告，") { Account = "hq", IsMain = true, SharesTitleWith = "reports.chosen" },
+        new("report.refused", "/reports/1999?cutoff=1999-02-29", "错误：年度报告") { Account = "hq", Status = 422, SharesTitleWith = "reports.refused" },
+        new("reports.forbidden", "/reports", "您没有这项权限") { Account = "base-qingyang", Status = 403, SharesTitleWith = "problem.403" },
+    ];
+}
