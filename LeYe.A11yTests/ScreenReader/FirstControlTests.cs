@@ -12,11 +12,15 @@ public sealed class FirstControlTests(ScreenReaderFixture fixture)
     [InlineData("/people", "base-qingyang")]
     [InlineData("/people/new", "base-qingyang")]
     [InlineData("/bases", "hq")]
+    [InlineData("/training", "coach-qingyang")]
+    [InlineData("/placements", "base-qingyang")]
+    [InlineData("/income", "base-qingyang")]
+    [InlineData("/income/qingyang/2024-02", "base-qingyang")]
+    [InlineData("/headcount", "hq")]
+    [InlineData("/reports", "hq")]
     public async Task FirstControl_BySkipLink_IsNear(string path, string account)
     {
-        var portal = await fixture.PortalAsync();
-        var reader = await fixture.BeginAsync("第一个控件：" + path, account);
-        await reader.OpenAsync(new Uri(portal.Address + path));
+        var reader = await fixture.OpenAsync("第一个控件：" + path, account, path);
         await reader.PressAsync("Tab", "Return", "Tab");
         for (var i = 0; i < 10 && !await reader.Page.EvaluateAsync<bool>(StandsAtFirstControl); i++)
             await reader.PressAsync("Tab");

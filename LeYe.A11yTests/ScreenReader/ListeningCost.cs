@@ -26,6 +26,9 @@ public sealed record ListeningCost(string Task, int Characters, int Keys)
             $"{task} costs {measured.Characters} characters and {measured.Keys} keys, the table allows {kept?.Characters} and {kept?.Keys}.");
     }
 
+    /// <summary>Holds that the longest of these steps costs no more than the table says.</summary>
+    public static void HoldLongest(string task, IEnumerable<Step> steps) => Hold(task, [steps.MaxBy(s => s.Said.Sum(Spoken.Length))!]);
+
     /// <summary>Everything that was said, and every key.</summary>
     public static ListeningCost Of(string task, IEnumerable<Step> steps)
     {

@@ -44,8 +44,8 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
         return new ScreenReaderSession(title, Desktop, Page);
     }
 
-    /// <summary>Starts listening to a new journey after signing in; the signing in is not part of it.</summary>
-    public async Task<ScreenReaderSession> BeginAsync(string title, string account)
+    /// <summary>Starts listening to a journey that begins on a page, after signing in; the signing in is not part of it.</summary>
+    public async Task<ScreenReaderSession> OpenAsync(string title, string account, string path)
     {
         var reader = await BeginAsync(title);
         var portal = await PortalAsync();
@@ -55,6 +55,7 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
         await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
         await Page.GotoAsync("about:blank");
         await Desktop.RestAsync(reader.Patience);
+        await reader.OpenAsync(new Uri(portal.Address + path));
         return reader;
     }
 }

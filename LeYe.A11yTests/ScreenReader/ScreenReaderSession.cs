@@ -79,6 +79,21 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         await QuietAsync();
     }
 
+    /// <summary>Presses a key that takes a file, and waits until the file is whole.</summary>
+    /// <returns>Where it lies.</returns>
+    public async Task<string> PressToDownloadAsync(string key, string pattern)
+    {
+        await PressAsync(key);
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            if (Directory.GetFiles(desktop.Downloads, pattern) is [var file])
+                return file;
+            Demand(clock.Elapsed < Patience, $"after {key} no file {pattern} came");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Waits without doing anything until something is said.</summary>
     public async Task WaitToHearAsync(string expected)
     {

@@ -9,9 +9,7 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
     [Fact]
     public async Task RegisterPerson_WithTwoErrors_SaysBothAndTheWayToEach()
     {
-        var portal = await fixture.PortalAsync();
-        var reader = await fixture.BeginAsync("登记人员，改正两处错误", "base-qingyang");
-        await reader.OpenAsync(new Uri(portal.Address + "/people/new"));
+        var reader = await fixture.OpenAsync("登记人员，改正两处错误", "base-qingyang", "/people/new");
         await reader.PressAsync("1");
         await reader.HearAsync("登记新人员 标题 水平 1");
         await reader.PressUntilAsync("Tab", "姓名 输入");
@@ -33,9 +31,7 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
     [Fact]
     public async Task RegisterPerson_WithoutErrors_CostsNoMoreThanBefore()
     {
-        var portal = await fixture.PortalAsync();
-        var reader = await fixture.BeginAsync("登记人员", "base-qingyang");
-        await reader.OpenAsync(new Uri(portal.Address + "/people/new"));
+        var reader = await fixture.OpenAsync("登记人员", "base-qingyang", "/people/new");
         await reader.PressUntilAsync("Tab", "姓名 输入");
         await FillInAsync(reader, "白景行", "000000198808089762");
         await reader.HearAsync("已登记");
