@@ -8,6 +8,10 @@ namespace LeYe.Domain.Bases;
 /// <summary>Reads of bases.</summary>
 public sealed class BaseQueries(Database database, BusinessCalendar calendar)
 {
+    // Every list asks for them.
+    private static readonly Func<LeYeDb, IAsyncEnumerable<BaseName>> Names = EF.CompileAsyncQuery((LeYeDb db) =>
+        db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id).Select(b => new BaseName(b.Id, b.Key, b.ShortName)));
+
     /// <summary>All bases of the actor's scope, in the order they were founded.</summary>
     public async Task<IReadOnlyList<BaseSummary>> ListAsync(Actor actor, CancellationToken cancel = default)
     {
@@ -22,7 +26,10 @@ public sealed class BaseQueries(Database database, BusinessCalendar calendar)
     public async Task<IReadOnlyList<BaseName>> NamesAsync(Actor actor, CancellationToken cancel = default)
     {
         await using var db = database.Read(actor.Scope);
-        return await db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id).Select(b => new BaseName(b.Id, b.Key, b.ShortName)).ToListAsync(cancel);
+        var names = new List<BaseName>();
+        await foreach (var name in Names(db).WithCancellation(cancel))
+            names.Add(name);
+        return names;
     }
 
     /// <summary>The id of a site key, for the command line; null when there is none.</summary>

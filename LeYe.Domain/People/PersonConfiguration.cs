@@ -12,6 +12,9 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         // The list of people is ordered by name within a base, or over all bases.
         builder.HasIndex(p => new { p.Name, p.Id });
         builder.HasIndex(p => new { p.BaseId, p.Name, p.Id });
+        // … or by the day of registration.
+        builder.HasIndex(p => new { p.RegisteredOn, p.Name, p.Id });
+        builder.HasIndex(p => new { p.BaseId, p.RegisteredOn, p.Name, p.Id });
         builder.HasOne(p => p.Base).WithMany().HasForeignKey(p => p.BaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(p => p.RelativeOfId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Certificates).WithOne(c => c.Person).HasForeignKey(c => c.PersonId);

@@ -39,12 +39,12 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     {
         if (await HeadOf(db, personId) is not { } head)
             return null;
-        var states = await PersonStateQueries.OfAsync(db, [personId], today, default);
+        var state = (await PersonStateQueries.RowsAsync(db, [personId], today, default))[personId].State;
         return new PersonDetails
         {
             Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex,
             BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = head.RelativeNote,
-            IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = states[personId],
+            IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
             Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
             Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
             History = await HistoryAsync(head),

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.People;
 
 /// <summary>
-/// Pages of the list of people. The pages opened most (by name, of all or of one base) are compiled queries that an index
-/// answers in order; state is worked out for the rows of the page only.
+/// Pages of the list of people, in two steps: which ids stand on the page, answered from an index without looking at a record,
+/// and then the rows of those ids with their states. The lists opened most are compiled queries.
 /// </summary>
 internal static class PersonPageQueries
 {
@@ -17,49 +17,60 @@ internal static class PersonPageQueries
     private static readonly Func<LeYeDb, int, Task<int>> CountOfBase =
         EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.IgnoreQueryFilters().Count(p => p.BaseId == baseId));
 
-    private static readonly Func<LeYeDb, int, int, IAsyncEnumerable<PersonRow>> ByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
-            .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
+    private static readonly Func<LeYeDb, int, int, IAsyncEnumerable<int>> ByName = EF.CompileAsyncQuery(
+        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
 
-    private static readonly Func<LeYeDb, int, int, int, IAsyncEnumerable<PersonRow>> OfBaseByName = EF.CompileAsyncQuery(
+    private static readonly Func<LeYeDb, int, int, int, IAsyncEnumerable<int>> OfBaseByName = EF.CompileAsyncQuery(
         (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId)
-            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take)
-            .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)));
+            .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
 
     public static async Task<PageOf<PersonSummary>> PageAsync(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
     {
         var search = TextNormal.Line(query.Search);
-        var plain = search.Length == 0 && query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false }
-            && (query.BaseId is { } asked ? scope.Covers(asked) : scope.IsAll);
-        var (total, number, rows) = plain ? await PlainAsync(db, query, cancel) : await FilteredAsync(db, scope, query, search, today, cancel);
-        var states = await PersonStateQueries.OfAsync(db, [.. rows.Select(r => r.Id)], today, cancel);
-        return new PageOf<PersonSummary>([.. rows.Select(r => r.With(states[r.Id]))], total, number, query.PageSize);
+        var (total, number, ids) = search.Length > 0 ? await FoundAsync(db, scope, query, search, today, cancel)
+            : IsPlain(query, scope) ? await PlainAsync(db, query, cancel)
+            : await FilteredAsync(db, scope, query, today, cancel);
+        var rows = await PersonStateQueries.RowsAsync(db, ids, today, cancel);
+        return new PageOf<PersonSummary>([.. ids.Where(rows.ContainsKey).Select(id => rows[id].ToSummary())], total, number, query.PageSize);
     }
 
-    private static async Task<(int Total, int Number, List<PersonRow> Rows)> PlainAsync(LeYeDb db, PersonListQuery query, CancellationToken cancel)
+    private static bool IsPlain(PersonListQuery query, BaseScope scope) =>
+        query is { WorkerType: null, State: null, Sort: PersonSort.Name, Descending: false }
+        && (query.BaseId is { } asked ? scope.Covers(asked) : scope.IsAll);
+
+    private static async Task<(int Total, int Number, int[] Ids)> PlainAsync(LeYeDb db, PersonListQuery query, CancellationToken cancel)
     {
         var total = query.BaseId is { } counted ? await CountOfBase(db, counted) : await CountAll(db);
         var number = PageOf<PersonSummary>.Settle(query.Page, total, query.PageSize);
         var skip = (number - 1) * query.PageSize;
-        var rows = new List<PersonRow>(query.PageSize);
+        var ids = new List<int>(query.PageSize);
         var found = query.BaseId is { } baseId ? OfBaseByName(db, baseId, skip, query.PageSize) : ByName(db, skip, query.PageSize);
-        await foreach (var row in found.WithCancellation(cancel))
-            rows.Add(row);
-        return (total, number, rows);
+        await foreach (var id in found.WithCancellation(cancel))
+            ids.Add(id);
+        return (total, number, [.. ids]);
     }
 
-    private static async Task<(int Total, int Number, List<PersonRow> Rows)> FilteredAsync(
+    // Looking for a part of a name reads every name: once, for the total and the page together.
+    private static async Task<(int Total, int Number, int[] Ids)> FoundAsync(
         LeYeDb db, BaseScope scope, PersonListQuery query, string search, DateOnly today, CancellationToken cancel)
     {
-        var people = Filtered(db, scope, query, search, today);
-        var total = await people.CountAsync(cancel);
-        var number = PageOf<PersonSummary>.Settle(query.Page, total, query.PageSize);
-        var rows = await Ordered(db, people, query, today).Skip((number - 1) * query.PageSize).Take(query.PageSize)
-            .Select(p => new PersonRow(p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn)).ToListAsync(cancel);
-        return (total, number, rows);
+        var people = Filtered(db, scope, query, today).Where(p => p.Name.Contains(search));
+        var ids = await Ordered(db, people, query, today).Select(p => p.Id).ToListAsync(cancel);
+        var number = PageOf<PersonSummary>.Settle(query.Page, ids.Count, query.PageSize);
+        return (ids.Count, number, [.. ids.Skip((number - 1) * query.PageSize).Take(query.PageSize)]);
     }
 
-    private static IQueryable<Person> Filtered(LeYeDb db, BaseScope scope, PersonListQuery query, string search, DateOnly today)
+    private static async Task<(int Total, int Number, int[] Ids)> FilteredAsync(
+        LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
+    {
+        var people = Filtered(db, scope, query, today);
+        var total = await people.CountAsync(cancel);
+        var number = PageOf<PersonSummary>.Settle(query.Page, total, query.PageSize);
+        var ids = Ordered(db, people, query, today).Select(p => p.Id).Skip((number - 1) * query.PageSize).Take(query.PageSize);
+        return (total, number, await ids.ToArrayAsync(cancel));
+    }
+
+    private static IQueryable<Person> Filtered(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today)
     {
         // The scope is put in by hand: the sets of the state filter must see stays at other bases too.
         var people = db.People.IgnoreQueryFilters();
@@ -68,13 +79,12 @@ internal static class PersonPageQueries
             people = people.Where(p => ids.Contains(p.BaseId));
         if (query.BaseId is { } baseId)
             people = people.Where(p => p.BaseId == baseId);
-        if (search.Length > 0)
-            people = people.Where(p => p.Name.Contains(search));
         if (query.WorkerType is { } type)
             people = people.Where(p => p.WorkerType == type);
         return query.State is { } state ? PersonStateQueries.Filter(db, people, state, today) : people;
     }
 
+    // Names backwards are the exact reverse, so that the same index answers both.
     private static IQueryable<Person> Ordered(LeYeDb db, IQueryable<Person> people, PersonListQuery query, DateOnly today)
     {
         var first = (query.Sort, query.Descending) switch
@@ -86,9 +96,9 @@ internal static class PersonPageQueries
             (PersonSort.RegisteredOn, false) => people.OrderBy(p => p.RegisteredOn).ThenBy(p => p.Name),
             (PersonSort.RegisteredOn, true) => people.OrderByDescending(p => p.RegisteredOn).ThenBy(p => p.Name),
             (PersonSort.State, var descending) => PersonStateQueries.Order(db, people, today, descending).ThenBy(p => p.Name),
-            (_, true) => people.OrderByDescending(p => p.Name),
+            (_, true) => people.OrderByDescending(p => p.Name).ThenByDescending(p => p.Id),
             _ => people.OrderBy(p => p.Name),
         };
-        return first.ThenBy(p => p.Id);
+        return query is { Sort: PersonSort.Name, Descending: true } ? first : first.ThenBy(p => p.Id);
     }
 }

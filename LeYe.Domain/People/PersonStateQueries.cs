@@ -7,19 +7,20 @@ namespace LeYe.Domain.People;
 internal static class PersonStateQueries
 {
     // Unfiltered: the people were found in scope, and a stay at another base is a stay.
-    private static readonly Func<LeYeDb, int[], DateOnly, IAsyncEnumerable<Row>> Rows = EF.CompileAsyncQuery(
-        (LeYeDb db, int[] ids, DateOnly on) => db.People.IgnoreQueryFilters().Where(p => ids.Contains(p.Id)).Select(p => new Row(
-            p.Id,
+    private static readonly Func<LeYeDb, int[], DateOnly, IAsyncEnumerable<PersonRow>> Rows = EF.CompileAsyncQuery(
+        (LeYeDb db, int[] ids, DateOnly on) => db.People.IgnoreQueryFilters().Where(p => ids.Contains(p.Id)).Select(p => new PersonRow(
+            p.Id, p.Name, p.WorkerType, p.Sex, p.BaseId, p.Base!.ShortName, p.RegisteredOn,
             db.Placements.Any(s => s.PersonId == p.Id && s.IsMain && !s.IsTrial && s.StartOn <= on && (s.EndOn == null || s.EndOn > on)
                 && !s.Leaves.Any(l => l.UncountedFromOn <= on && (l.UntilOn == null || l.UntilOn > on))),
             db.Enrolments.Any(e => e.PersonId == p.Id && e.FromOn <= on && (e.UntilOn == null || e.UntilOn > on) && e.Class!.StartsOn <= on && e.Class.EndsOn >= on),
             db.Placements.Any(s => s.PersonId == p.Id && !s.IsTrial && s.StartOn <= on))));
 
-    public static async Task<Dictionary<int, PersonState>> OfAsync(LeYeDb db, int[] personIds, DateOnly on, CancellationToken cancel)
+    /// <summary>The rows of some people with where they stand on the date.</summary>
+    public static async Task<Dictionary<int, PersonRow>> RowsAsync(LeYeDb db, int[] personIds, DateOnly on, CancellationToken cancel)
     {
-        var result = new Dictionary<int, PersonState>(personIds.Length);
+        var result = new Dictionary<int, PersonRow>(personIds.Length);
         await foreach (var row in Rows(db, personIds, on).WithCancellation(cancel))
-            result[row.Id] = StateOf(row);
+            result[row.Id] = row;
         return result;
     }
 
@@ -49,9 +50,6 @@ internal static class PersonStateQueries
             : people.OrderBy(p => inPost.Contains(p.Id) ? 1 : inTraining.Contains(p.Id) ? 2 : placed.Contains(p.Id) ? 4 : 3);
     }
 
-    private static PersonState StateOf(Row row) =>
-        row.InPost ? PersonState.InPost : row.InTraining ? PersonState.InTraining : row.Placed ? PersonState.Left : PersonState.NotPlaced;
-
     private static IQueryable<int> InPost(LeYeDb db, DateOnly on) => db.Placements
         .Where(s => s.IsMain && !s.IsTrial && s.StartOn <= on && (s.EndOn == null || s.EndOn > on)
             && !s.Leaves.Any(l => l.UncountedFromOn <= on && (l.UntilOn == null || l.UntilOn > on)))
@@ -61,6 +59,4 @@ internal static class PersonStateQueries
         .Where(e => e.FromOn <= on && (e.UntilOn == null || e.UntilOn > on) && e.Class!.StartsOn <= on && e.Class.EndsOn >= on).Select(e => e.PersonId);
 
     private static IQueryable<int> Placed(LeYeDb db, DateOnly on) => db.Placements.Where(s => !s.IsTrial && s.StartOn <= on).Select(s => s.PersonId);
-
-    internal sealed record Row(int Id, bool InPost, bool InTraining, bool Placed);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 
@@ -11,12 +12,15 @@ public sealed class Words(Type owner)
 {
     private readonly ResourceManager resources = new(owner.FullName!, owner.Assembly);
 
+    // A page of a list asks for hundreds of words; the resource manager takes a lock for each.
+    private readonly ConcurrentDictionary<string, string> found = new(StringComparer.Ordinal);
+
     /// <summary>The text of <paramref name="key"/>.</summary>
     /// <exception cref="KeyNotFoundException">The .resx has no such key.</exception>
     public string this[string key] => Find(key) ?? throw new KeyNotFoundException($"{owner.Name}.resx has no text '{key}'.");
 
     /// <summary>The text of <paramref name="key"/>, or null when the .resx has no such key.</summary>
-    public string? Find(string key) => resources.GetString(key, CultureInfo.InvariantCulture);
+    public string? Find(string key) => found.TryGetValue(key, out var text) ? text : Look(key);
 
     /// <summary>The text with {0}, {1} … replaced. Numbers are written without grouping; format them first where grouping is wanted.</summary>
     public string Format(string key, params object?[] values) =>
@@ -36,4 +40,7 @@ public sealed class Words(Type owner)
         }
         return text;
     }
+
+    // What is missing is not kept: keys may be made from an address.
+    private string? Look(string key) => resources.GetString(key, CultureInfo.InvariantCulture) is { } text ? found.GetOrAdd(key, text) : null;
 }

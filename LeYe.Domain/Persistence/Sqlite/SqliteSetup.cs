@@ -23,7 +23,9 @@ public static class SqliteSetup
 
     /// <summary>The file alone; for design time, which builds a model of its own.</summary>
     internal static void UseFile(DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(ConnectionString(file), sqlite => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly))
+        options.UseSqlite(ConnectionString(file), sqlite => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly)
+                // A list of ids travels as one parameter: the query's text stays the same and is not made anew for each page.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             // Filtered principals with unfiltered ends do not occur: every filtered end carries the same filter.
             .ConfigureWarnings(w => w.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 

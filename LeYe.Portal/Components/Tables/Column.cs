@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 
 namespace LeYe.Portal.Components.Tables;
 
@@ -51,13 +50,5 @@ public sealed class Column<TItem> : ComponentBase
         Misuse.Demand(Table is not null, $"Column '{Label}' must stand in a DataTable.");
         Misuse.Demand(Text is not null ^ ChildContent is not null, $"Column '{Label}' needs either Text or content.");
         Table!.Add(this);
-    }
-
-    internal void RenderCell(RenderTreeBuilder builder, TItem item)
-    {
-        if (ChildContent is not null)
-            builder.AddContent(0, ChildContent(item));
-        else
-            builder.AddContent(1, Text!(item));
     }
 }

@@ -29,7 +29,7 @@ public static class PagesComparison
         await PageMix.CompareAsync(portal, django, kinds[0].Paths, kinds[1].Paths);
         foreach (var kind in kinds)
             foreach (var subject in new WebSubject[] { portal, django })
-                await LoadRun.MeasureAsync(workspace, subject, kind.Paths, Math.Min(6, effort.Seconds));
+                await LoadRun.MeasureAsync(workspace, subject, kind.Paths, Math.Max(15, effort.Seconds));
         var text = new StringBuilder();
         text.AppendLine("wrk, 16 connections, one signed-in session, sharing the machine with the server; the same addresses and rows; every page of the mix was compared first.").AppendLine();
         text.AppendLine("| page | subject | req/s | p50 ms | p99 ms | bytes | CPU µs/request | failed | other load % |").AppendLine("|---|---|---|---|---|---|---|---|---|");

@@ -12,6 +12,7 @@ public sealed record LoadRun(double RequestsPerSecond, double P50, double P99, d
     /// <summary>Asks a subject for the paths in turn over 16 connections.</summary>
     public static async Task<LoadRun> MeasureAsync(Workspace workspace, WebSubject subject, IEnumerable<string> paths, int seconds)
     {
+        await subject.SignInAsync();
         var file = Path.Combine(workspace.Work, "paths.txt");
         await File.WriteAllLinesAsync(file, paths);
         var start = new ProcessStartInfo("wrk",
@@ -20,7 +21,7 @@ public sealed record LoadRun(double RequestsPerSecond, double P50, double P99, d
             RedirectStandardOutput = true,
         };
         start.Environment["LOAD_PATHS"] = file;
-        start.Environment["LOAD_COOKIE"] = subject.Cookie;
+        start.Environment["LOAD_COOKIE"] = subject.CookieHeader;
         var (busy, own, used, clock) = (Machine.BusySeconds(), ProcessTree.Own.ProcessorSeconds(), subject.Tree.ProcessorSeconds(), Stopwatch.StartNew());
         using var wrk = Process.Start(start)!;
         var said = await wrk.StandardOutput.ReadToEndAsync();

@@ -17,7 +17,7 @@ public sealed class DjangoServer(Workspace workspace, int port = 5182) : WebSubj
         await Workspace.RunAsync(Script(workspace, "prepare.sh"), DatabaseFile(workspace));
     }
 
-    public override Task SignInAsync() => GetAsync("/signin");
+    protected override Task EnterAsync() => GetAsync("/signin");
 
     private static ProcessStartInfo Start(Workspace workspace, int port) =>
         new(Script(workspace, "run.sh"), [DatabaseFile(workspace), port.ToString(CultureInfo.InvariantCulture)]);

@@ -10,7 +10,7 @@ public sealed class PortalServer(Workspace workspace, string data, int port = 51
 {
     public override string Name => "portal";
 
-    public override async Task SignInAsync()
+    protected override async Task EnterAsync()
     {
         var page = await new HtmlParser().ParseDocumentAsync(await GetAsync("/signin"));
         var form = page.QuerySelector("main form[method=post]") as IHtmlFormElement ?? throw new InvalidOperationException("no form on /signin");

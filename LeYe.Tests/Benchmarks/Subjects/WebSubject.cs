@@ -26,15 +26,23 @@ public abstract class WebSubject : IAsyncDisposable
     public ProcessTree Tree { get; }
 
     /// <summary>The cookie of the signed-in session.</summary>
-    public string Cookie => _cookies.GetCookieHeader(Address);
+    public string CookieHeader => _cookies.GetCookieHeader(Address);
 
     /// <summary>Runs from the moment before the process was started.</summary>
     public Stopwatch Clock { get; }
 
     protected HttpClient Http { get; }
 
-    /// <summary>Signs in as somebody who sees every base.</summary>
-    public abstract Task SignInAsync();
+    /// <summary>Goes through the sign-in of a visitor.</summary>
+    protected abstract Task EnterAsync();
+
+    /// <summary>Signs in anew as somebody who sees every base. Browsers renew a session's cookie as they go; wrk keeps the one it was given.</summary>
+    public Task SignInAsync()
+    {
+        foreach (Cookie cookie in _cookies.GetAllCookies())
+            cookie.Expired = true;
+        return EnterAsync();
+    }
 
     /// <summary>Asks until the page answers 200.</summary>
     /// <returns>Seconds from the start of the process.</returns>

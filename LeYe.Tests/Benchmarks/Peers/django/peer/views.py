@@ -69,4 +69,6 @@ def person(request, person_id):
 
 def order(sort):
     fields = ORDERS.get(sort.lstrip("-"), ORDERS["name"])
+    if sort == "-name":
+        return tuple("-" + field for field in fields)
     return ("-" + fields[0], *fields[1:]) if sort.startswith("-") else fields
