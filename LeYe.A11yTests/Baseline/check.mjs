@@ -15,7 +15,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const young = [
   "at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "showModal", "showPopover", "hidePopover", "togglePopover",
   "checkVisibility", "attachInternals", "moveBefore", "setHTMLUnsafe", "getHTML", "isWellFormed", "toWellFormed", "union", "intersection",
-  "difference", "isSubsetOf", "groupBy", "fromAsync", "any", "hasOwn", "withResolvers", "startViewTransition", "inert", "requestClose",
+  "difference", "isSubsetOf", "groupBy", "fromAsync", "any", "hasOwn", "withResolvers", "startViewTransition", "requestClose",
 ];
 
 // CSS that the compatibility data of the plugin leaves out.
@@ -54,7 +54,7 @@ async function scripts() {
       rules: {
         "compat/compat": "error",
         "no-undef": "error",
-        "no-restricted-syntax": ["error", ...young.map(name => ({ selector: `MemberExpression[property.name="${name}"]`, message: name }))],
+        "no-restricted-syntax": ["error", ...young.map(name => ({ selector: `CallExpression > MemberExpression.callee[property.name="${name}"]`, message: name }))],
       },
     }],
   });

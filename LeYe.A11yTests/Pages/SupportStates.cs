@@ -29,7 +29,7 @@ internal static class SupportStates
         await page.ReloadAsync();
         await page.Locator("[data-session]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.Clock.FastForwardAsync(time);
-        await page.Locator("[data-session]").WaitForAsync();
+        await page.Locator("main [data-said]").WaitForAsync();
     }
 
     private static async Task SendTooLateAsync(IPage page)

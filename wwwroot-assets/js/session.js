@@ -1,8 +1,9 @@
 // Warns before the sign-in ends: once at 5 minutes, once at 1, and when it has ended. Without script, the sign-in page and the
 // help say the limits, and the server keeps what is sent too late.
-const notice = document.querySelector("[data-session]");
-const { extend, five, one, over, extended, failed } = notice.dataset;
-const heading = notice.querySelector(".t");
+const place = document.querySelector("template[data-session]");
+const { extend, five, one, over, extended, failed } = place.dataset;
+const notice = place.content.firstElementChild;
+const heading = notice.querySelector("[data-said]");
 const button = notice.querySelector("button");
 const shared = "leye-session-ends";
 let ends, stage = "", before = null;
@@ -24,8 +25,8 @@ const show = () => {
   const now = left <= 0 ? over : left <= 60000 ? one : left <= 300000 ? five : "";
   if (now === stage) return;
   stage = now;
-  notice.hidden = !now;
-  if (!now) return;
+  if (!now) return notice.remove();
+  if (!notice.isConnected) place.after(notice);
   heading.textContent = now;
   if (button && now === over) button.hidden = true;
   say(now);
@@ -40,7 +41,7 @@ const renew = async () => {
     return;
   }
   show();
-  if (!notice.hidden) return;
+  if (notice.isConnected) return;
   // Back to where one was: the button has gone.
   (before && before.isConnected ? before : document.getElementById("main")).focus();
   say(extended);
@@ -50,7 +51,7 @@ if (button) {
   button.addEventListener("focus", event => { before = event.relatedTarget; });
   button.addEventListener("click", renew);
 }
-start(Number(notice.dataset.session));
+start(Number(place.dataset.session));
 show();
 setInterval(show, 5000);
 document.addEventListener("visibilitychange", show);
