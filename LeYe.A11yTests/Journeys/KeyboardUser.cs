@@ -29,22 +29,27 @@ public sealed class KeyboardUser(IPage page)
 
     public async Task OpenAsync(string path) => await page.GotoAsync(path);
 
-    /// <summary>Presses Tab until the control with that name has the focus.</summary>
-    public async Task TabToAsync(string name)
+    /// <summary>Presses Tab until a control of that kind with that name has the focus.</summary>
+    private async Task TabToAsync(string kind, string name, bool isWhole = false)
     {
         for (var stop = 0; stop < MostStops; stop++)
         {
-            if ((await page.EvaluateAsync<string>(Focused)).Contains(name, StringComparison.Ordinal))
+            var says = await page.EvaluateAsync<string>(Focused);
+            var fits = isWhole ? says.StartsWith(name, StringComparison.Ordinal) : says.Contains(name, StringComparison.Ordinal);
+            if (fits && await page.EvaluateAsync<bool>("kind => document.activeElement.matches(kind)", kind))
                 return;
             await page.Keyboard.PressAsync("Tab");
         }
         Assert.Fail($"Tab does not reach “{name}” on “{await TitleAsync()}”");
     }
 
+    /// <summary>Goes to the link whose name starts so.</summary>
+    public Task TabToLinkAsync(string name) => TabToAsync("a[href]:not([href^='#'])", name, isWhole: true);
+
     /// <summary>Types into the field of that name, over what stands there.</summary>
     public async Task FillAsync(string name, string text)
     {
-        await TabToAsync(name);
+        await TabToAsync("input:not([type=radio]):not([type=checkbox]), textarea", name);
         await page.Keyboard.PressAsync("Control+A");
         if (text.Length == 0)
             await page.Keyboard.PressAsync("Delete");
@@ -73,7 +78,7 @@ public sealed class KeyboardUser(IPage page)
     /// <summary>Picks an option of a drop-down by the arrows.</summary>
     public async Task SelectAsync(string name, string option)
     {
-        await TabToAsync(name);
+        await TabToAsync("select", name);
         await page.Keyboard.PressAsync("Home");
         for (var step = 0; step < 60; step++)
         {
@@ -84,10 +89,17 @@ public sealed class KeyboardUser(IPage page)
         Assert.Fail($"“{name}” has no option “{option}”");
     }
 
-    /// <summary>Goes to the link or button of that name and presses Enter, which leads to another page.</summary>
-    public async Task EnterAsync(string name)
+    /// <summary>Follows the link whose name starts so.</summary>
+    public async Task FollowAsync(string name)
     {
-        await TabToAsync(name);
+        await TabToLinkAsync(name);
+        await Steps.LeadsOnAsync(page, () => page.Keyboard.PressAsync("Enter"));
+    }
+
+    /// <summary>Presses the button whose name starts so.</summary>
+    public async Task PressAsync(string name)
+    {
+        await TabToAsync("button", name, isWhole: true);
         await Steps.LeadsOnAsync(page, () => page.Keyboard.PressAsync("Enter"));
     }
 
