@@ -6,7 +6,10 @@ public enum PortalKind
     /// <summary>The demonstration, with an account for each of its roles.</summary>
     Demonstration,
 
-    /// <summary>One base and one account for headquarters and for the base; nobody and nothing else.</summary>
+    /// <summary>Another demonstration, for the journeys, which change it.</summary>
+    Journeys,
+
+    /// <summary>As at the first start: the published sites and an account for each role, but nobody and nothing else.</summary>
     Empty,
 
     /// <summary>Not even an account: the first sign-in.</summary>

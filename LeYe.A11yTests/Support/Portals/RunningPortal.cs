@@ -35,7 +35,7 @@ public sealed class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync(PortalKind kind)
     {
         var path = Directory.CreateTempSubdirectory("leye-a11y-").FullName;
-        if (kind == PortalKind.Demonstration)
+        if (kind is PortalKind.Demonstration or PortalKind.Journeys)
             await BuildDemonstrationAsync(path);
         var app = PortalHost.Build(new PortalOptions
         {

@@ -15,9 +15,8 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
         await using var open = await OpenState.OpenAsync(browser, portals, state, prepare);
         var page = open.Page;
         var (title, path, status) = (await page.TitleAsync(), new Uri(page.Url).PathAndQuery, open.Answer.Status);
-        // In development the framework sends its files uncompressed.
-        var found = new List<Finding>(state.Portal == PortalKind.Development ? [] : open.Weight.Findings(state.IsLive));
-        var bytes = open.Weight.Total;
+        var bytes = await open.Weight.TotalAsync();
+        var found = new List<Finding>(PageWeight.Findings(bytes, state.IsLive));
         found.AddRange(await validator.ValidateAsync(await open.Answer.TextAsync()));
         found.AddRange(await AccessibilityTree.UnnamedAsync(open.Tools));
         found.AddRange(await ClickListeners.OnOthersAsync(open.Tools));

@@ -1,0 +1,145 @@
+namespace LeYe.A11yTests.Journeys;
+
+/// <summary>The work of a base: people, classes, the register, stays, incomes.</summary>
+internal static class BaseJourneys
+{
+    private const string Lead = "base-qingyang";
+
+    public static IReadOnlyList<Journey> All { get; } =
+    [
+        new("register a person with two mistakes", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/people");
+            await user.FollowAsync("登记新人员");
+            await user.FillAsync("姓名", "测试员" + turn.Word);
+            await user.ChooseAsync("身份", "健全人");
+            await user.FillAsync("身份证号", "123");
+            await user.ChooseAsync("性别", "女");
+            await user.ChooseAsync("户口性质", "农");
+            await user.PressAsync("登记");
+            await user.HearsAsync("错误：登记新人员");
+            await user.FillAsync("身份证号", "");
+            await user.ChooseAsync("个人信息同意", "本人同意");
+            await user.PressAsync("登记");
+            await user.HearsAsync("已登记，测试员" + turn.Word);
+        }),
+        new("find a person, read the record, correct it", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{20 + turn.Index}}}"));
+            await user.FollowAsync("修改资料");
+            await user.FillAsync("家属填写", "测试员，母亲");
+            await user.PressAsync("保存修改");
+            await user.HearsAsync("已保存修改");
+            await user.OpenAsync("/people");
+            await user.FillAsync("姓名", "李");
+            await user.PressAsync("应用筛选");
+            await user.HearsAsync("人员");
+            await user.FollowAsync("去掉 姓名");
+            await user.HearsAsync("人员");
+        }),
+        new("sort a list and turn its pages", "hq", async (user, _) =>
+        {
+            await user.OpenAsync("/people");
+            await user.FollowAsync("登记日期");
+            Assert.Contains("登记日期", await user.TitleAsync());
+            await user.FollowAsync("第 2 页");
+            await user.HearsAsync("人员，第 2 页");
+        }),
+        new("open a class and add a person", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/training");
+            await user.FollowAsync("开班");
+            await user.FillAsync("班级名称", "键盘班" + turn.Word);
+            await user.FillAsync("结束日期 年", "2024");
+            await user.FillAsync("结束日期 月", "6");
+            await user.FillAsync("结束日期 日", "28");
+            await user.FillAsync("计划学时", "40");
+            await user.PressAsync("开班");
+            await user.HearsAsync("已开班");
+            await user.FollowAsync("加入人员");
+            await user.FillAsync("姓名", "李");
+            await user.PressAsync("应用筛选");
+            await user.ChooseAsync("选择要加入的人", "李");
+            await user.PressAsync("加入班级");
+            await user.HearsAsync("已加入班级");
+        }),
+        new("take the register", "coach-qingyang", async (user, turn) =>
+        {
+            var state = turn.HasScript ? "NotStarted" : "Draft";
+            await user.OpenAsync(turn.Fill($"/training/{{class:{state}}}/sessions/{{session:{state}}}/register"));
+            await user.PressAsync("未点的全部出勤");
+            await user.HearsAsync("未点的人已记为出勤");
+            await user.PressAsync("提交");
+            await user.HearsAsync("已提交点名");
+            await user.FollowAsync("更正");
+            await user.ChooseAsync("改为", "迟到");
+            await user.PressAsync("更正");
+            await user.HearsAsync("已更正");
+        }),
+        new("place a person", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/placements/new?person={idle}"));
+            await user.FillAsync("岗位", "在线客服");
+            await user.ChooseAsync("工作方式", "居家");
+            await user.ChooseAsync("合同", "劳动");
+            await user.PressAsync("记录就业安置");
+            await user.HearsAsync("已记录就业安置");
+        }),
+        new("record 离职 and 返岗", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/placements/{stay:Running:10}"));
+            await user.FollowAsync("记录离职");
+            await user.FillAsync("最后工作日 日", "28");
+            await user.ChooseAsync("离职原因", "");
+            await user.PressAsync("记录离职");
+            await user.HearsAsync("已记录离职");
+            await user.FollowAsync("记录返岗");
+            await user.FillAsync("岗位", "在线客服");
+            await user.ChooseAsync("工作方式", "居家");
+            await user.ChooseAsync("合同", "劳动");
+            await user.PressAsync("记录返岗");
+            await user.HearsAsync("已记录返岗");
+        }),
+        new("start and end a leave", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/placements/{{stay:Running:{20 + turn.Index}}}"));
+            await user.FollowAsync("开始休假");
+            await user.FillAsync("休假第一天 日", "20");
+            await user.PressAsync("开始休假");
+            await user.HearsAsync("已记录休假");
+            await user.FollowAsync("结束休假");
+            await user.PressAsync("结束休假");
+            await user.HearsAsync("已结束休假");
+        }),
+        new("enter incomes", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/income");
+            await user.FollowAsync("录入");
+            await user.FillAsync("工资", turn.HasScript ? "三千" : "abc");
+            await user.PressAsync("保存本月收入");
+            await user.HearsAsync("错误：");
+            await user.FillAsync("工资", turn.HasScript ? "3810" : "3820");
+            await user.PressAsync("保存本月收入");
+            await user.HearsAsync("已保存");
+        }),
+        new("reopen and close a month", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync($"/income/qingyang/2023-0{7 + turn.Index}");
+            await user.FollowAsync("重新打开");
+            await user.FillAsync("原因", "补录一人");
+            await user.PressAsync("重新打开这个月");
+            await user.HearsAsync("已重新打开");
+            await user.FollowAsync("月结");
+            await user.PressAsync("确认月结");
+            await user.HearsAsync("已月结");
+        }),
+        new("see a number with its purpose", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{30 + turn.Index}}}"));
+            await user.FollowAsync("显示完整");
+            await user.FillAsync("用途", "核对证件");
+            await user.PressAsync("显示");
+            Assert.Equal(1, await user.Page.GetByText("请在用完后离开这一页").CountAsync());
+        }),
+    ];
+}
