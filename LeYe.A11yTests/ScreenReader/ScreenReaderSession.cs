@@ -79,19 +79,15 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         await QuietAsync();
     }
 
-    /// <summary>Presses a key that takes a file, and waits until the file is whole.</summary>
-    /// <returns>Where it lies.</returns>
-    public async Task<string> PressToDownloadAsync(string key, string pattern)
+    /// <summary>Presses a key that takes a file.</summary>
+    /// <returns>The name that the server gave it.</returns>
+    public async Task<string> PressToDownloadAsync(string key)
     {
-        await PressAsync(key);
-        var clock = Stopwatch.StartNew();
-        while (true)
-        {
-            if (Directory.GetFiles(desktop.Downloads, pattern) is [var file])
-                return file;
-            Demand(clock.Elapsed < Patience, $"after {key} no file {pattern} came");
-            await Task.Delay(100);
-        }
+        Begin(key, 1);
+        var download = await page.RunAndWaitForDownloadAsync(() => desktop.PressAsync(key));
+        Demand(await download.FailureAsync() is null, $"after {key} the file did not come");
+        await QuietAsync();
+        return download.SuggestedFilename;
     }
 
     /// <summary>Waits without doing anything until something is said.</summary>

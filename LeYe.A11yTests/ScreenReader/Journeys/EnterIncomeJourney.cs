@@ -18,9 +18,11 @@ public sealed class EnterIncomeJourney(ScreenReaderFixture fixture)
         await reader.HearAsync("工资 输入");
         reader.DidNotHear(name, "载入");
         await GoToSaveAsync(reader);
-        await reader.HearAsync("错误:", "有 1 处需要修改", $"{name}的工资应为数字");
+        await reader.HearAsync("错误:", "有 1 处需要修改");
 
-        await reader.PressAsync("Tab", "Return");
+        await reader.PressAsync("Tab");
+        await reader.HearAsync($"{name}的工资应为数字 链接");
+        await reader.PressAsync("Return");
         await reader.HearAsync(name + " 工资 输入", "无效条目");
         await reader.PressAsync("ctrl+a");
         await reader.TypeAsync("4123.50");

@@ -15,8 +15,7 @@ public sealed class LiveHeadcountJourney(ScreenReaderFixture fixture)
         await reader.PressAsync("1");
         await reader.HearAsync("在岗人数 标题 水平 1");
         await reader.Page.Locator("[data-live=link]").GetByText("已连接").WaitForAsync();
-        // Two spoken sentences lie a minute apart; the journey does not wait that long.
-        await reader.Page.EvaluateAsync("() => { document.querySelector('[data-headcount]').dataset.interval = '2'; }");
+        await PauseAndResumeAsync(reader);
 
         await EndAStayAsync(portal, index: 0);
         await reader.Page.WaitForFunctionAsync("() => document.querySelector('[data-live=since]').textContent.includes('少 1')");
@@ -32,6 +31,17 @@ public sealed class LiveHeadcountJourney(ScreenReaderFixture fixture)
         await reader.WaitToHearAsync("在岗合计 庆阳 人,原来");
         Assert.Equal(2, reader.TimesHeard("原来"));
         await KeptFiles.CompareAsync(reader, "live-headcount");
+    }
+
+    /// <summary>Two spoken sentences lie a minute apart; the journey does not wait that long. The button starts the count anew.</summary>
+    private static async Task PauseAndResumeAsync(ScreenReaderSession reader)
+    {
+        await reader.PressUntilAsync("Tab", "暂停自动更新 按钮");
+        await reader.PressAsync("Return");
+        await reader.HearAsync("已暂停自动更新");
+        await reader.Page.EvaluateAsync("() => { document.querySelector('[data-headcount]').dataset.interval = '2'; }");
+        await reader.PressAsync("Return");
+        await reader.HearAsync("已继续自动更新");
     }
 
     private static async Task EndAStayAsync(RunningPortal portal, int index)

@@ -1,5 +1,3 @@
-using LeYe.Domain.Training.Attendance;
-
 namespace LeYe.A11yTests.ScreenReader.Journeys;
 
 [Collection(ScreenReaderCollection.Name)]
@@ -8,12 +6,12 @@ public sealed class TakeRegisterJourney(ScreenReaderFixture fixture)
     [Fact]
     public async Task TakeRegister_ByKeys_SaysEachMarkAndTheNextPerson()
     {
-        var portal = await fixture.PortalAsync();
         var reader = await fixture.OpenAsync("点名", "coach-qingyang", "/training");
         await reader.PressAsync("1");
-        await reader.HearAsync("培训 标题 水平 1");
-        await reader.OpenAsync(new Uri(portal.Address + DemoRecords.Register(portal, RegisterState.NotStarted)));
-        await reader.HearAsync("点名输入 1 号", "1 出勤,2 迟到");
+        await reader.HearAsync("培训与点名 标题 水平 1");
+        await reader.PressUntilAsync("Tab", "开始点名 链接");
+        await reader.PressToLoadAsync("Return");
+        await reader.HearAsync("点名输入 1 号", "1 出勤,2 迟到", "焦点模式");
         var people = await reader.Page.Locator("[data-roll] fieldset").CountAsync();
 
         await MarkAsync(reader, "1", "出勤", $"1/{people}");

@@ -28,9 +28,6 @@ public sealed class Desktop : IAsyncDisposable
     /// <summary>Where the browser's debugging protocol answers.</summary>
     public string BrowserAddress { get; }
 
-    /// <summary>The folder in which the browser puts files that were taken.</summary>
-    public string Downloads => Path.Combine(_folder, "downloads");
-
     public SpeechLog Speech { get; }
 
     public ReaderActivity Reader { get; }

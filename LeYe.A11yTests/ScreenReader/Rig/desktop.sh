@@ -5,14 +5,14 @@
 set -euo pipefail
 rig=$(cd "$(dirname "$0")" && pwd)
 out=$1
-mkdir -p "$out"/{run,orca,bin,downloads,profile/Default} "$out"/home/.config/{speech-dispatcher,glib-2.0/settings}
+mkdir -p "$out"/{run,orca,bin,profile/Default} "$out"/home/.config/{speech-dispatcher,glib-2.0/settings}
 chmod 700 "$out/run"
 
 sed "s|@OUT@|$out|; s|@RIG@|$rig|" "$rig/settings/speechd.conf" >"$out/home/.config/speech-dispatcher/speechd.conf"
 cp "$rig/settings/gsettings.ini" "$out/home/.config/glib-2.0/settings/keyfile"
 cp "$rig/settings/orca-settings.json" "$out/orca/user-settings.conf"
 cp "$rig/settings/orca-customizations.py" "$out/orca/"
-sed "s|@OUT@|$out|" "$rig/settings/chromium-preferences.json" >"$out/profile/Default/Preferences"
+cp "$rig/settings/chromium-preferences.json" "$out/profile/Default/Preferences"
 # Orca refuses to start when it finds another of the same user; ours is alone on its own bus.
 printf '#!/bin/sh\nexit 1\n' >"$out/bin/pgrep"
 chmod +x "$out/bin/pgrep"
