@@ -553,6 +553,10 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.HasIndex("BaseId", "Name", "Id");
 
+                    b.HasIndex("RegisteredOn", "Name", "Id");
+
+                    b.HasIndex("BaseId", "RegisteredOn", "Name", "Id");
+
                     b.ToTable("People", (string)null);
                 });
 
