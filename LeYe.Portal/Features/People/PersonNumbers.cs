@@ -28,11 +28,11 @@ internal static class PersonNumbers
     }
 
     /// <summary>Shows a broken rule at the field it speaks of.</summary>
-    public static void Refuse(this FormState form, RuleBrokenException broken, IReadOnlyDictionary<string, string> fields)
+    public static void Refuse(this FormState form, RuleBrokenException broken, IReadOnlyDictionary<string, (string Name, DatePart? Part)> fields)
     {
         var words = PeopleText.Words["Rule." + broken.Rule.Name];
-        if (broken.Field is { } field && fields.TryGetValue(field, out var name))
-            form.Errors.Add(name, words);
+        if (broken.Field is { } field && fields.TryGetValue(field, out var at))
+            form.Errors.Add(at.Name, words, at.Part);
         else
             form.Errors.AddForWhole(words);
         form.Refuse();

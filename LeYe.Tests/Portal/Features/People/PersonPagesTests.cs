@@ -75,6 +75,9 @@ public sealed class PersonPagesTests(PortalFixture portal)
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Equal("后存的名", late.Value("name"));
         Assert.Equal("先存的名", NameOf(id));
+        // After a look, one more press saves.
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(late, [])).Status);
+        Assert.Equal("后存的名", NameOf(id));
     }
 
     [Fact]

@@ -73,6 +73,8 @@ public sealed class RegisterPersonPageTests(PortalFixture portal)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.StartsWith("错误：", page.Title);
         Assert.Contains(page.Errors, e => e.Contains(message, StringComparison.Ordinal));
+        // Every message leads to a field that is there.
+        Assert.All(page.Document.QuerySelectorAll(".note.err a"), a => Assert.NotNull(page.Document.QuerySelector(a.GetAttribute("href")!)));
         Assert.All(answers.Where(a => a.Key is not ("kind" or "consent")), a => Assert.Equal(a.Value, page.Value(a.Key)));
         Assert.Equal(before, Count());
     }
