@@ -31,7 +31,7 @@ internal static class BaseJourneys
             await user.PressAsync("保存修改");
             await user.HearsAsync("已保存修改");
             await user.OpenAsync("/people");
-            await user.FillAsync("姓名", "李");
+            await user.FillAsync("姓名", turn.Fill("{surname}"));
             await user.PressAsync("应用筛选");
             await user.HearsAsync("人员");
             await user.FollowAsync("去掉 姓名");
@@ -57,9 +57,9 @@ internal static class BaseJourneys
             await user.PressAsync("开班");
             await user.HearsAsync("已开班");
             await user.FollowAsync("加入人员");
-            await user.FillAsync("姓名", "李");
+            await user.FillAsync("姓名", turn.Fill("{surname}"));
             await user.PressAsync("应用筛选");
-            await user.ChooseAsync("选择要加入的人", "李");
+            await user.ChooseAsync("选择要加入的人", turn.Fill("{surname}"));
             await user.PressAsync("加入班级");
             await user.HearsAsync("已加入班级");
         }),

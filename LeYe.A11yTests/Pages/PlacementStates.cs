@@ -22,7 +22,7 @@ internal static class PlacementStates
         new("placement.done", "/placements/{stay:Running:4}?done=recorded", "已记录就业安置，") { Account = Lead },
         new("placement.missing", "/placements/999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
         new("placement.find", "/placements/new", "记录就业安置") { Account = Lead },
-        new("placement.find-found", "/placements/new?q=李", "记录就业安置") { Account = Lead, SharesTitleWith = "placement.find" },
+        new("placement.find-found", "/placements/new?q={surname}", "记录就业安置") { Account = Lead, SharesTitleWith = "placement.find" },
         new("placement.find-nobody", "/placements/new?q=没有这个人", "记录就业安置") { Account = Lead, SharesTitleWith = "placement.find" },
         new("placement.new", "/placements/new?person={idle}", "记录就业安置：") { Account = Lead },
         new("placement.new-errors", "/placements/new?person={idle}", "错误：记录就业安置：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.d", "32")) },

@@ -11,6 +11,9 @@ public static class PageEngines
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    // An engine that never answers must fail its page, not stop the run.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly Lazy<string> Scripts = new(() => string.Join("\n;\n",
         Read("axe-core", "axe.min.js"), Read("accessibility-checker-engine", "ace.js"), Read("@pa11y", "html_codesniffer", "build", "HTMLCS.js"),
         File.ReadAllText(Path.Combine(SourceTree.Project, "Support", "Engines", "engines.js"))));
@@ -40,7 +43,7 @@ public static class PageEngines
 
     private static async Task<List<Finding>> AskAsync(IPage page, string engine)
     {
-        var text = await page.EvaluateAsync<string>("async engine => JSON.stringify(await window.leyeEngines[engine]())", engine);
+        var text = await page.EvaluateAsync<string>("async engine => JSON.stringify(await window.leyeEngines[engine]())", engine).WaitAsync(Patience);
         return JsonSerializer.Deserialize<List<Finding>>(text, Json)!;
     }
 

@@ -12,7 +12,7 @@ namespace LeYe.A11yTests.Support.States;
 
 /// <summary>
 /// Fills the named parts of an address from the records of the portal: <c>{code}</c> of the first sign-in, <c>{base:zibo}</c>,
-/// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed),
+/// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed), <c>{surname}</c>,
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>. A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
@@ -30,6 +30,8 @@ public static partial class DemoRecords
         if (words[0] == "code")
             return portal.Services.GetRequiredService<FirstSignIn>().Code;
         using var db = portal.Read();
+        if (words[0] == "surname")
+            return db.People.Where(p => p.Base!.Key == Home).OrderBy(p => p.Id).First().Name[..1];
         var (kind, index) = (words.Length > 1 ? words[1] : "", words.Length > 2 ? int.Parse(words[2], CultureInfo.InvariantCulture) : 0);
         var id = words[0] switch
         {
