@@ -53,16 +53,14 @@ public sealed class CostTests(ScreenReaderFixture fixture)
         var portal = await fixture.PortalAsync();
         var name = DemoRecords.NameWithPhone(portal);
         var reader = await fixture.OpenAsync("查电话", "base-qingyang", "/people");
-        await reader.PressAsync("e");
-        await reader.HearAsync("姓名");
-        await reader.PressAsync("Return");
+        await GoToFieldAsync(reader, "姓名");
         await reader.TypeAsync(name);
         await reader.PressToLoadAsync("Return");
         await reader.PressUntilAsync("k", $"查看{name} 链接", most: 60);
         await reader.PressToLoadAsync("Return");
         await reader.PressUntilAsync("k", "显示完整 链接", most: 60);
         await reader.PressToLoadAsync("Return");
-        await reader.PressAsync("e", "Return");
+        await GoToFieldAsync(reader, "用途");
         await reader.TypeAsync("联系本人");
         await reader.PressToLoadAsync("Return");
         await reader.PressUntilAsync("Down", "手机或电话");
@@ -98,6 +96,15 @@ public sealed class CostTests(ScreenReaderFixture fixture)
         await reader.PressToLoadAsync("Return");
         await reader.HearAsync("已月结");
         ListeningCost.Hold("close a month", reader.Steps);
+    }
+
+    /// <summary>In browse mode e goes to the next field; Insert+a then lets one type.</summary>
+    private static async Task GoToFieldAsync(ScreenReaderSession reader, string label)
+    {
+        await reader.PressAsync("e");
+        await reader.HearAsync(label + " 输入");
+        await reader.PressAsync("Insert+a");
+        await reader.HearAsync("焦点模式");
     }
 
     private static async Task FillInPlacementAsync(ScreenReaderSession reader)

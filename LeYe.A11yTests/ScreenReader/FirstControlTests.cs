@@ -25,7 +25,7 @@ public sealed class FirstControlTests(ScreenReaderFixture fixture)
         for (var i = 0; i < 10 && !await reader.Page.EvaluateAsync<bool>(StandsAtFirstControl); i++)
             await reader.PressAsync("Tab");
         reader.Demand(await reader.Page.EvaluateAsync<bool>(StandsAtFirstControl), "no control found");
-        ListeningCost.Hold("first control of " + path, reader.Steps.Skip(1));
+        ListeningCost.Hold("first control of " + path, reader.Steps.Skip(1), most: 40);
         await KeptFiles.CompareAsync(reader, "first-control" + path.Replace('/', '-'));
     }
 }

@@ -8,32 +8,35 @@ namespace LeYe.A11yTests.ScreenReader;
 /// </summary>
 public sealed record ListeningCost(string Task, int Characters, int Keys)
 {
+    // The reader drops or repeats a line as the load of a page falls, and one more press of Tab then finds the control.
+    private const int CharactersOfChance = 20, KeysOfChance = 2;
     private const string Head = "task,characters,keys";
 
     private static string File { get; } = Path.Combine(SourceFolder.Path, "listening-cost.csv");
 
-    /// <summary>Holds that these steps cost no more than the table says.</summary>
-    public static void Hold(string task, IEnumerable<Step> steps)
+    /// <summary>Holds that these steps cost no more than the table says, and never more than <paramref name="most"/> characters.</summary>
+    public static void Hold(string task, IEnumerable<Step> steps, int most = int.MaxValue)
     {
         var measured = Of(task, steps);
+        Assert.True(measured.Characters <= most, $"{task} costs {measured.Characters} characters, at most {most} are allowed.");
         var table = Read();
         var kept = table.Find(row => row.Task == task);
         if (KeptFiles.Refreshing)
             Write([.. table.Where(row => row.Task != task), measured.Lower(kept)]);
         else
             Assert.True(kept is not null, $"listening-cost.csv has no row for {task}; LEYE_REFRESH=1 writes it: {measured}");
-        Assert.True(kept is null || (measured.Characters <= kept.Characters && measured.Keys <= kept.Keys),
+        Assert.True(kept is null || (measured.Characters <= kept.Characters + CharactersOfChance && measured.Keys <= kept.Keys + KeysOfChance),
             $"{task} costs {measured.Characters} characters and {measured.Keys} keys, the table allows {kept?.Characters} and {kept?.Keys}.");
     }
 
     /// <summary>Holds that the longest of these steps costs no more than the table says.</summary>
-    public static void HoldLongest(string task, IEnumerable<Step> steps) => Hold(task, [steps.MaxBy(s => s.Said.Sum(Spoken.Length))!]);
+    public static void HoldLongest(string task, IEnumerable<Step> steps, int most) => Hold(task, [steps.MaxBy(Spoken.Length)!], most);
 
     /// <summary>Everything that was said, and every key.</summary>
     public static ListeningCost Of(string task, IEnumerable<Step> steps)
     {
         var all = steps.ToList();
-        return new ListeningCost(task, all.Sum(s => s.Said.Sum(Spoken.Length)), all.Sum(s => s.Keys));
+        return new ListeningCost(task, all.Sum(Spoken.Length), all.Sum(s => s.Keys));
     }
 
     private ListeningCost Lower(ListeningCost? kept) => kept is null ? this

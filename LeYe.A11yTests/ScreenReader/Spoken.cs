@@ -5,6 +5,8 @@ namespace LeYe.A11yTests.ScreenReader;
 /// <summary>Compares what was said with what is expected.</summary>
 public static class Spoken
 {
+    private static readonly string[] Chatter = ["焦点模式", "浏览模式", "正在载入请稍候", "Chromium框架", "屏幕阅读器启用"];
+
     /// <summary>
     /// Words only, in one form: Speech Dispatcher turns full-width signs into half-width ones (NFKC), Orca adds dots and spaces,
     /// and neither is heard.
@@ -25,6 +27,12 @@ public static class Spoken
         return true;
     }
 
-    /// <summary>How much there is to listen to: letters, characters and digits.</summary>
-    public static int Length(string said) => Words(said).Length;
+    /// <summary>Whether the reader speaks of itself and not of the page; that depends on its version and on the moment.</summary>
+    public static bool IsChatter(string said) => Chatter.Contains(Words(said));
+
+    /// <summary>
+    /// How much there is to listen to: letters, characters and digits. The same words count once a step, since the reader says a
+    /// status once or twice as it falls, and a page's title counts once.
+    /// </summary>
+    public static int Length(Step step) => step.Said.Where(s => !IsChatter(s) && !s.Contains("网页文档", StringComparison.Ordinal)).Select(Words).Distinct().Sum(w => w.Length);
 }

@@ -5,9 +5,6 @@ namespace LeYe.A11yTests.ScreenReader;
 /// <summary>What a user did and heard, as a text that people read. Kept beside the tests in <c>Transcripts/</c>.</summary>
 public sealed class Transcript(string title, IEnumerable<Step> steps)
 {
-    /// <summary>What the reader says of itself; it says nothing of our pages and depends on the reader's version.</summary>
-    private static readonly string[] Chatter = ["焦点模式", "浏览模式", "正在载入请稍候", "Chromium框架", "屏幕阅读器启用"];
-
     /// <summary>An act stands behind <c>&gt;</c>; what was said follows, one utterance a line.</summary>
     public string Text
     {
@@ -34,5 +31,5 @@ public sealed class Transcript(string title, IEnumerable<Step> steps)
     private static IEnumerable<string> Essential(string kept) => kept.Split('\n')
         .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
         .Select(line => line.Trim())
-        .Where(line => Spoken.Length(line) > 0 && !Chatter.Contains(Spoken.Words(line)));
+        .Where(line => Spoken.Words(line).Length > 0 && !Spoken.IsChatter(line));
 }

@@ -172,5 +172,12 @@ function start(say) {
 
   show();
   // The page is for this; a message that has the focus keeps it.
-  if (!document.querySelector("[autofocus]")) field.focus({ preventScroll: true });
+  // It takes the focus once the page has loaded: a screen reader still busy with the load may not say a field that has it earlier.
+  const begin = () => setTimeout(() => {
+    if (document.activeElement === document.body) field.focus({ preventScroll: true });
+  }, 200);
+  if (!document.querySelector("[autofocus]")) {
+    if (document.readyState === "complete") begin();
+    else addEventListener("load", begin);
+  }
 }

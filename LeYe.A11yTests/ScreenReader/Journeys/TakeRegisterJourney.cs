@@ -20,7 +20,7 @@ public sealed class TakeRegisterJourney(ScreenReaderFixture fixture)
         await reader.PressAsync("BackSpace");
         await reader.HearAsync("2 号 缺勤");
         await MarkAsync(reader, "4", "请假", $"2/{people}");
-        ListeningCost.HoldLongest("row of a roll", reader.Steps.Where(s => s.Did.StartsWith("输入", StringComparison.Ordinal)));
+        ListeningCost.HoldLongest("row of a roll", reader.Steps.Where(s => s.Did.StartsWith("输入", StringComparison.Ordinal)), most: 12);
 
         await reader.TypeAsync(new string('1', people - 2));
         await reader.HearAsync("全部已点");
