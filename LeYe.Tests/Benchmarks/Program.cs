@@ -3,7 +3,7 @@ using LeYe.Benchmarks.Comparisons;
 using LeYe.Benchmarks.Measuring;
 using LeYe.Benchmarks.Subjects;
 
-// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [--rounds N] [--seconds N]
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [--rounds N] [--seconds N] [--quiet N] [--prepared]
 var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
 {
     ["report"] = ReportComparison.RunAsync,
@@ -20,7 +20,8 @@ if (wanted.FirstOrDefault(w => !comparisons.ContainsKey(w)) is { } unknown)
 int Option(string name, int standard) => Array.IndexOf(args, "--" + name) is >= 0 and var at ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : standard;
 var effort = new Effort(Option("rounds", 5), Option("seconds", 10), TimeSpan.FromSeconds(Option("quiet", 20)));
 var workspace = Workspace.Find();
-await workspace.PrepareAsync();
+if (!args.Contains("--prepared"))
+    await workspace.PrepareAsync();
 var results = new ResultsFile(workspace.ResultsFile);
 foreach (var name in wanted.Length > 0 ? wanted : [.. comparisons.Keys])
 {

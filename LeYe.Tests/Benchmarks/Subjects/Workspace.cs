@@ -40,11 +40,14 @@ public sealed record Workspace(string Root)
         await RunAsync(Path.Combine(Sources, "setup.sh"));
         await RunAsync("dotnet", "publish", Path.Combine(Root, "LeYe.Portal"), "-c", "Release", "-r", "linux-x64", "--self-contained", "false",
             "-p:PublishReadyToRun=true", "-o", Path.GetDirectoryName(Program)!, "-clp:NoSummary", "-v", "quiet");
-        if (!Directory.Exists(SmallData))
-            await RunAsync(Program, "demo", "--data", SmallData, "--password", Password);
-        if (!Directory.Exists(LargeData))
-            await RunAsync(Program, "demo", "--data", LargeData, "--people", "10000", "--until", LargeUntil, "--password", Password);
+        await DemonstrateAsync(SmallData);
+        await DemonstrateAsync(LargeData, "--people", "10000", "--until", LargeUntil);
     }
+
+    // One made by an earlier program is brought to this one's indexes, which the peer's copy gets too.
+    private Task DemonstrateAsync(string data, params string[] options) => Directory.Exists(data)
+        ? RunAsync(Program, "migrate", "--data", data)
+        : RunAsync(Program, ["demo", "--data", data, "--password", Password, .. options]);
 
     /// <summary>Runs a program to its end and shows what it says.</summary>
     public static async Task RunAsync(string program, params string[] arguments)
