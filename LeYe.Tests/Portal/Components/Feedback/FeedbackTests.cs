@@ -62,7 +62,7 @@ public sealed class FeedbackTests
         // A parser puts a template that comes first into head, so the whole document is asked.
         var whole = (await RenderAsync<SessionNotice>(("Time", new SessionTime(7200, "/session/extend")))).Owner!;
         var notice = whole.QuerySelector("template[data-session='7200']")!;
-        Assert.Contains("继续使用</button>", notice.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("继续使用</button>", notice.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(("登录还有 5 分钟到期", "登录还有 1 分钟到期"), (notice.GetAttribute("data-five"), notice.GetAttribute("data-one")));
         var last = (await RenderAsync<SessionNotice>(("Time", new SessionTime(60, null)))).Owner!.DocumentElement;
         Assert.Contains("data-session", last.OuterHtml, StringComparison.Ordinal);
