@@ -5,7 +5,7 @@ namespace LeYe.A11yTests.Support.Browser;
 /// <summary>One browser for the whole run, and a few places in it, so that pages are looked at in parallel.</summary>
 public sealed class BrowserHost : IAsyncDisposable
 {
-    private static readonly string[] Installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Installed = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 

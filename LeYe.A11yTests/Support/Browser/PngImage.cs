@@ -25,6 +25,19 @@ public sealed class PngImage
     private static readonly double[] Linear =
         [.. Enumerable.Range(0, 256).Select(v => v / 255.0).Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))];
 
+    /// <summary>A part of the picture; what lies beyond its edge is as its last pixel.</summary>
+    public PngImage Cut(int left, int top, int width, int height)
+    {
+        var pixels = new byte[width * height * _channels];
+        for (var y = 0; y < height; y++)
+        {
+            var row = Math.Min(top + y, Height - 1) * Width;
+            for (var x = 0; x < width; x++)
+                _pixels.AsSpan((row + Math.Min(left + x, Width - 1)) * _channels, _channels).CopyTo(pixels.AsSpan(((y * width) + x) * _channels));
+        }
+        return new PngImage(width, height, _channels, pixels);
+    }
+
     public static PngImage Read(byte[] png)
     {
         using var packed = new MemoryStream();

@@ -18,7 +18,8 @@
   };
   const scope = () => document.querySelector("dialog[open]") ?? document.body;
 
-  let stops = [];
+  let stops = [], places = [];
+  const placeOf = e => { const box = e.getBoundingClientRect(); return [box.left + scrollX, box.top + scrollY, box.width, box.height].map(Math.round).join(); };
   window.leyeWalker = {
     // Puts the starting point of Tab at the very top of the page and counts the stops there should be, in DOM order.
     begin() {
@@ -29,7 +30,8 @@
       mark.remove();
       scrollTo(0, 0);
       stops = [...scope().querySelectorAll(TABBABLE)].filter(e => usable(e) && representative(e) === e);
-      return stops.length;
+      places = stops.map(placeOf);
+      return { stops: stops.length, width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight };
     },
     // Where the focus is now: its place among the stops, its box, and whether anything lies over it.
     here() {
@@ -41,8 +43,9 @@
       const top = document.elementFromPoint(x, y);
       const covered = top !== null && top !== e && !e.contains(top) && !top.contains(e) && ![...(e.labels ?? [])].some(l => l.contains(top));
       const style = getComputedStyle(e);
+      const index = stops.indexOf(representative(e));
       return {
-        index: stops.indexOf(representative(e)), name: describe(e),
+        index, name: describe(e), moved: placeOf(e) !== places[index],
         left: box.left, top: box.top, width: box.width, height: box.height,
         kind: `${e.localName}.${e.className} ${e.type ?? ""} ${e.getAttribute("aria-invalid") ?? ""}`, covered, outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
         scrollX, scrollY, windowWidth: document.documentElement.clientWidth, windowHeight: document.documentElement.clientHeight,
