@@ -27,12 +27,15 @@ public static class Spoken
         return true;
     }
 
-    /// <summary>Whether the reader speaks of itself and not of the page; that depends on its version and on the moment.</summary>
-    public static bool IsChatter(string said) => Chatter.Contains(Words(said));
+    /// <summary>
+    /// Whether the reader speaks of itself and not of the page, or names the page before it has loaded; that depends on its version
+    /// and on the moment.
+    /// </summary>
+    public static bool IsChatter(string said) => Chatter.Contains(Words(said)) || Words(said).EndsWith("网页文档", StringComparison.Ordinal);
 
     /// <summary>
     /// How much there is to listen to: letters, characters and digits. The same words count once a step, since the reader says a
     /// status once or twice as it falls, and a page's title counts once.
     /// </summary>
-    public static int Length(Step step) => step.Said.Where(s => !IsChatter(s) && !s.Contains("网页文档", StringComparison.Ordinal)).Select(Words).Distinct().Sum(w => w.Length);
+    public static int Length(Step step) => step.Said.Where(s => !IsChatter(s)).Select(Words).Distinct().Sum(w => w.Length);
 }
