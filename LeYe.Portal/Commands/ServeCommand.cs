@@ -1,4 +1,5 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Portal.Setup;
 using Microsoft.AspNetCore.Connections;
 
@@ -15,6 +16,7 @@ public static class ServeCommand
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw CommandFailure.Usage("Fault.Address", address);
         var directory = DataDirectory.Prepare(options.DataDirectory);
+        SqliteSetup.BuildModelAhead();
         await using var app = PortalHost.Build(new PortalOptions { Directory = directory, Address = address });
         await RecordsHost.PrepareAsync(app.Services);
         try

@@ -32,7 +32,8 @@ public static class RecordsHost
     public static async Task<int> PrepareAsync(IServiceProvider services)
     {
         var applied = await MigrateAsync(services);
-        await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
+        if (applied > 0 || await services.GetRequiredService<DatabaseUpgrade>().IsEmptyAsync(CancellationToken.None))
+            await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
         return applied;
     }
 

@@ -14,6 +14,9 @@ public static class SqliteSetup
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
 
+    /// <summary>Builds the model on another thread while the server is set up; the first page need not wait for it.</summary>
+    public static void BuildModelAhead() => Task.Run(() => Model.Value);
+
     /// <summary>What every context needs: the file and the process's one model.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)
     {
