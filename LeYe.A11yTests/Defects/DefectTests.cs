@@ -17,9 +17,12 @@ public sealed class DefectTests(Proof proof, ITestOutputHelper output)
     public async Task PlantedDefects_InspectedLikeAnyPage_AreFound()
     {
         var found = new ConcurrentDictionary<string, string>();
-        await Task.WhenAll(DefectCatalogue.All.Select(defect => proof.InTurnAsync(async () => found[defect.Name] = await FindersAsync(defect))));
-        foreach (var defect in DefectCatalogue.All)
-            output.WriteLine($"{defect.Name}: {(found[defect.Name].Length > 0 ? found[defect.Name] : "NOT FOUND")}");
+        await Task.WhenAll(DefectCatalogue.All.Select(defect => proof.InTurnAsync(async () =>
+        {
+            var finders = found[defect.Name] = await FindersAsync(defect);
+            output.WriteLine($"{defect.Name}: {(finders.Length > 0 ? finders : "NOT FOUND")}");
+            return finders;
+        })));
         Assert.True(DefectCatalogue.All.Count >= LeastPlanted, $"only {DefectCatalogue.All.Count} defects are planted");
         var missed = DefectCatalogue.All.Where(d => found[d.Name].Length == 0).Select(d => d.Name).ToList();
         Assert.True(missed.Count <= MostMissed, "not found: " + string.Join("; ", missed));

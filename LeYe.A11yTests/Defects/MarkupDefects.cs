@@ -32,7 +32,7 @@ internal static class MarkupDefects
         new("identifier used twice", "signin", Html, h => h.Replace("id=\"password\"", "id=\"username\"", StringComparison.Ordinal)),
         new("zoom forbidden", "signin", Html, h => h.Replace("initial-scale=1\"", "initial-scale=1, user-scalable=no\"", StringComparison.Ordinal)),
         new("skip link to nowhere", "settings", Html, h => h.Replace("href=\"#main\"", "href=\"#content\"", StringComparison.Ordinal)),
-        new("page that reloads itself", "settings", Html, h => h.Replace("</title>", "</title><meta http-equiv=\"refresh\" content=\"60\">", StringComparison.Ordinal)),
+        new("page that reloads itself", "settings", Html, h => h.Replace("</title>", "</title><meta http-equiv=\"refresh\" content=\"7200\">", StringComparison.Ordinal)),
         new("group without its question", "settings", Html, h => Regex.Replace(h, "<legend[^>]*>.*?</legend>", "", RegexOptions.Singleline)),
     ];
 }
