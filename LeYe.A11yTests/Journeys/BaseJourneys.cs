@@ -58,7 +58,7 @@ internal static class BaseJourneys
             await user.HearsAsync("已开班");
             await user.FollowAsync("加入人员");
             await user.FillAsync("姓名", turn.Fill("{surname}"));
-            await user.PressAsync("应用筛选");
+            await user.PressAsync("查找");
             await user.ChooseAsync("选择要加入的人", turn.Fill("{surname}"));
             await user.PressAsync("加入班级");
             await user.HearsAsync("已加入班级");

@@ -8,7 +8,7 @@ internal static class OfficeJourneys
         new("look at a base and its people", "hq", async (user, _) =>
         {
             await user.OpenAsync("/bases");
-            await user.FollowAsync("查看甘肃庆阳");
+            await user.FollowAsync("甘肃庆阳");
             await user.HearsAsync("甘肃庆阳");
             await user.TabToLinkAsync("甘肃庆阳");
         }),
