@@ -13,7 +13,7 @@ internal static class StyleDefects
         Add("label hidden in forced colours", "signin", "@media (forced-colors: active) { .btn { forced-color-adjust: none; color: #fff; background: #ffd83d } }"),
         Add("focus mark removed", "signin", ":focus, :focus-visible { outline: 0 !important; box-shadow: none !important; background: none !important }"),
         Add("focus mark too faint", "signin", ":focus-visible { outline: 1px solid #e0e0e0 !important; box-shadow: none !important; background: inherit !important; color: inherit !important }"),
-        Add("focus under a sticky bar", "settings", "body::after { content: \"\"; position: fixed; inset: auto 0 0; height: 120px; background: #000 }"),
+        Add("focus under a sticky bar", "settings", "body::after { content: \"\"; position: fixed; inset: auto 0 0; height: 160px; background: #000 }"),
         Add("small targets", "signin", ".btn { min-height: 0 !important; padding: 0 !important; line-height: 1 !important }"),
         Add("wider than a phone", "settings", "main form { min-width: 600px }"),
         Add("text cut off with wider spacing", "signin", ".btn { height: 44px !important; width: 44px !important; min-width: 0 !important; padding: 0 !important; overflow: hidden !important; white-space: nowrap !important }"),

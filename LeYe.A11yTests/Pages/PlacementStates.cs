@@ -18,7 +18,7 @@ internal static class PlacementStates
         new("placements.empty", "/placements", "就业安置") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "placements.none" },
         new("placement.running", "/placements/{stay:Running}", "") { Account = Lead },
         new("placement.ended", "/placements/{stay:Ended}", "") { Account = Lead },
-        new("placement.on-leave", "/placements/{stay:OnLeave}", "") { Account = Lead },
+        new("placement.on-leave", "/placements/{stay:Running:50}/leave", "已记录休假，") { Account = Lead, Reach = Steps.Send() },
         new("placement.done", "/placements/{stay:Running:4}?done=recorded", "已记录就业安置，") { Account = Lead },
         new("placement.missing", "/placements/999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
         new("placement.find", "/placements/new", "记录就业安置") { Account = Lead },
@@ -39,8 +39,15 @@ internal static class PlacementStates
         new("placement.end-ended", "/placements/{stay:Ended}/end", "记录离职：") { Account = Lead },
         new("placement.leave", "/placements/{stay:Running:2}/leave", "开始休假：") { Account = Lead },
         new("placement.leave-errors", "/placements/{stay:Running:2}/leave", "错误：开始休假：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.m", "")) },
-        new("placement.resume", "/placements/{stay:OnLeave}/resume", "结束休假：") { Account = Lead },
-        new("placement.resume-errors", "/placements/{stay:OnLeave}/resume", "错误：结束休假：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.y", "二")) },
+        new("placement.resume", "/placements/{stay:Running:51}/leave", "结束休假：") { Account = Lead, Reach = Steps.StartLeaveAsync },
+        new("placement.resume-errors", "/placements/{stay:Running:52}/leave", "错误：结束休假：")
+        {
+            Account = Lead, Status = 422, Reach = async page =>
+            {
+                await Steps.StartLeaveAsync(page);
+                await Steps.Send(("on.y", "二"))(page);
+            },
+        },
         new("placement.resume-none", "/placements/{stay:Running:2}/resume", "结束休假：") { Account = Lead },
     ];
 }

@@ -30,6 +30,20 @@ public static class Steps
     public static Task PressAsync(IPage page, string value) =>
         LeadsOnAsync(page, () => page.Locator($"main form[method=post] [type=submit][value='{value}']").ClickAsync());
 
+    /// <summary>Starts the leave of the page's form and goes on to where it is ended.</summary>
+    public static async Task StartLeaveAsync(IPage page)
+    {
+        await SubmitAsync(page);
+        await page.GotoAsync(page.Url.Split('?')[0] + "/resume");
+    }
+
+    /// <summary>Marks the first person of the register and saves the draft.</summary>
+    public static Func<IPage, Task> DraftFirst(string mark) => async page =>
+    {
+        await page.Locator($"main form[method=post] input[type=radio][value='{mark}']").First.CheckAsync();
+        await PressAsync(page, "draft");
+    };
+
     /// <summary>Types words into the first amount of the income grid and sends it.</summary>
     public static async Task SpoilFirstAmountAsync(IPage page)
     {

@@ -44,7 +44,7 @@ internal static class TrainingStates
         new("register.done", "/training/{class:Submitted}/sessions/{session:Submitted}/register?done=submitted", "已提交点名，") { Account = Coach },
         new("register.stale", "/training/{class:Draft}/sessions/{session:Draft}/register", "错误：点名，")
         {
-            Account = Coach, Status = 409, Reach = Steps.AfterAnother(page => Steps.PressAsync(page, "draft"), page => Steps.PressAsync(page, "draft")),
+            Account = Coach, Status = 409, Reach = Steps.AfterAnother(Steps.DraftFirst("Late"), Steps.DraftFirst("Excused")),
         },
         new("mark.correct", "/training/{class:Submitted}/sessions/{session:Submitted}/register/{enrolment:Submitted}", "更正考勤：") { Account = Coach },
         new("mark.correct-errors", "/training/{class:Submitted}/sessions/{session:Submitted}/register/{enrolment:Submitted:1}", "错误：更正考勤：")

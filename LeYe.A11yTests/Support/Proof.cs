@@ -43,6 +43,10 @@ public sealed class Proof : IAsyncLifetime
         return _reports[name].Value;
     }
 
+    /// <summary>The inspection of one state alone.</summary>
+    public Task<StateReport> ReportOfAsync(string name) =>
+        _reports.GetOrAdd(name, _ => new(() => Inspector.InspectAsync(Pages.PageCatalogue.Get(name)))).Value;
+
     /// <summary>A main page in every colour at every width.</summary>
     public Task<IReadOnlyList<Finding>> EveryLookAsync(string name)
     {

@@ -120,7 +120,8 @@
     if (document.querySelectorAll("main").length !== 1) found.push(finding("one-main", document.body, "main"));
     const title = document.title;
     const h1 = headings[0]?.textContent.trim().replace(/\s+/g, " ") ?? "";
-    if (h1 && !title.replace(/\s+/g, " ").includes(h1.split("，")[0])) found.push(finding("title-h1", headings[0], `title is “${document.title}”`));
+    const bare = text => text.replace(/[\s：，]/g, "");
+    if (h1 && !bare(title).includes(bare(h1.split("，")[0]))) found.push(finding("title-h1", headings[0], `title is “${document.title}”`));
     const summary = document.querySelector(".note.err");
     if (summary && summary.querySelector("a[href^='#']") && !document.title.startsWith("错误：")) found.push(finding("title-error", summary, `title is “${document.title}”`));
     for (const field of document.querySelectorAll("[aria-invalid=true]")) {

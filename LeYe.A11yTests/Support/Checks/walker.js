@@ -41,7 +41,7 @@
       const line = e.getClientRects()[0] ?? box;
       const [x, y] = [line.left + Math.min(line.width / 2, 20), line.top + line.height / 2];
       const top = document.elementFromPoint(x, y);
-      const covered = top !== null && top !== e && !e.contains(top) && !top.contains(e) && ![...(e.labels ?? [])].some(l => l.contains(top));
+      const covered = top !== null && top !== e && !e.contains(top) && (top === document.body || top === document.documentElement || !top.contains(e)) && ![...(e.labels ?? [])].some(l => l.contains(top));
       const style = getComputedStyle(e);
       const index = stops.indexOf(representative(e));
       return {

@@ -47,15 +47,21 @@ public sealed class ReportChoice
     }
 
     /// <summary>Adds what the records say against the choice.</summary>
-    public void Refuse(RuleBrokenException broken) =>
-        Form.Errors.Add(broken.Rule == ReportRules.NoData ? YearField : CutoffField, ReportPageText.Words.Format("Rule-" + broken.Rule.Name, Form[YearField]));
+    public void Refuse(RuleBrokenException broken)
+    {
+        var text = ReportPageText.Words.Format("Rule-" + broken.Rule.Name, Form[YearField]);
+        if (broken.Rule == ReportRules.NoData)
+            Form.Errors.Add(YearField, text);
+        else
+            Form.Errors.Add(CutoffField, text, DatePart.Year);
+    }
 
     private void Settle()
     {
         var year = Form.WholeNumber(YearField, ReportPageText.Words["Year"], FirstYear, LastYear);
         var cutoff = Form.RequiredDate(CutoffField, ReportPageText.Words["Cutoff"]);
         if (year is { } y && cutoff is { } c && c.Year != y)
-            Form.Errors.Add(CutoffField, ReportPageText.Words.Format("Rule-" + ReportRules.CutoffOutsideYear.Name, y));
+            Form.Errors.Add(CutoffField, ReportPageText.Words.Format("Rule-" + ReportRules.CutoffOutsideYear.Name, y), DatePart.Year);
         (Year, Cutoff) = (year ?? 0, cutoff ?? default);
     }
 

@@ -97,7 +97,8 @@ public sealed class FieldTests
     {
         ChoiceOption[] options = [new("a", "推荐")];
         var body = await RenderFieldAsync<SelectField>(FormState.Of(false), ("Name", "via"), ("Label", "王芳 途径"), ("Options", options), ("IsLabelHidden", true));
-        Assert.Equal("王芳 途径", body.QuerySelector("label.vh[for=via]")!.TextContent);
+        Assert.Equal("王芳 途径", body.QuerySelector("select#via")!.GetAttribute("aria-label"));
+        Assert.Null(body.QuerySelector("label"));
     }
 
     [Fact]
