@@ -86,6 +86,9 @@ public class PortalFixture : IAsyncLifetime
     {
         var db = Services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContext();
         db.NarrowTo(BaseScope.All);
+        // These writes stand outside the portal's write gate: let SQLite itself wait for the portal's.
+        db.Database.OpenConnection();
+        db.Database.ExecuteSqlRaw("PRAGMA busy_timeout = 30000");
         return db;
     }
 

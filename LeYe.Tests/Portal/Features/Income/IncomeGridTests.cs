@@ -37,8 +37,8 @@ public sealed class IncomeGridTests(PortalFixture portal)
     {
         var (client, person, _) = await PeopleAsync(202202);
         var page = await client.GetAsync(Month("2022-02"));
-        Assert.Equal("收入甲202202 工资", page.Document.QuerySelector($"label[for='wage-{person}']")!.TextContent);
-        Assert.Equal("收入甲202202 为 0 的原因", page.Document.QuerySelector($"label[for='zero-{person}']")!.TextContent);
+        Assert.Equal("收入甲202202 工资", page.Document.QuerySelector($"#wage-{person}")!.GetAttribute("aria-label"));
+        Assert.Equal("收入甲202202 为 0 的原因", page.Document.QuerySelector($"#zero-{person}")!.GetAttribute("aria-label"));
         Assert.Equal("text", page.Document.QuerySelector($"#wage-{person}")!.GetAttribute("type"));
     }
 
