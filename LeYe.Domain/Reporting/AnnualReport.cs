@@ -1,3 +1,6 @@
+using LeYe.Domain.Reporting.Narrative;
+using LeYe.Domain.Reporting.Snapshots;
+
 namespace LeYe.Domain.Reporting;
 
 /// <summary>
@@ -24,6 +27,18 @@ public sealed record AnnualReport
     public required IReadOnlyList<SiteLine> Sites { get; init; }
 
     public required IReadOnlyList<LegacyLine> Legacy { get; init; }
+
+    /// <summary>The written sections that hold text, in the report's order.</summary>
+    public IReadOnlyList<NarrativeSection> Narrative { get; init; } = [];
+
+    /// <summary>Last year as reported and as corrected; null when no snapshot of it is stored.</summary>
+    public PreviousYear? Previous { get; init; }
+
+    /// <summary><c>1.0</c> for a report as first made final, <c>1.1</c> for its first correction; null for a draft.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Why this edition corrects the one before; null for drafts and for edition 1.0.</summary>
+    public string? CorrectionReason { get; init; }
 
     /// <summary>01-01 of the year … cut-off, as a figure's window.</summary>
     public string Period => $"{Year:0000}-01-01/{Cutoff:yyyy-MM-dd}";

@@ -1,16 +1,24 @@
+using System.Text.Json.Serialization;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Narrative;
+using LeYe.Domain.Reporting.Snapshots;
 
 namespace LeYe.Portal.Documents.Json;
 
-/// <summary>The members of annual-report-YYYY.json, by name.</summary>
+/// <summary>The members of annual-report-YYYY.json, by name. The last four stand there only where they say something.</summary>
 internal sealed record AnnualReportFile(
     int Year, DateOnly Cutoff, ReportStatus Status, bool Demonstration,
     IReadOnlyList<MetricDefinition> Definitions, IReadOnlyList<Figure> Figures, IReadOnlyList<SiteLine> Sites,
-    IReadOnlyList<LegacyLine> Legacy, IReadOnlyList<OpenPoint> OpenPoints)
+    IReadOnlyList<LegacyLine> Legacy, IReadOnlyList<OpenPoint> OpenPoints,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<NarrativeSection>? Narrative = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PreviousYear? Previous = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Edition = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CorrectionReason = null)
 {
     public static AnnualReportFile From(AnnualReport report) => new(
         report.Year, report.Cutoff, report.Status, report.IsDemonstration,
-        report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints);
+        report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints,
+        report.Narrative.Count == 0 ? null : report.Narrative, report.Previous, report.Edition, report.CorrectionReason);
 
     public AnnualReport ToReport() => new()
     {
@@ -23,5 +31,9 @@ internal sealed record AnnualReportFile(
         Sites = Sites,
         Legacy = Legacy,
         OpenPoints = OpenPoints,
+        Narrative = Narrative ?? [],
+        Previous = Previous,
+        Edition = Edition,
+        CorrectionReason = CorrectionReason,
     };
 }
