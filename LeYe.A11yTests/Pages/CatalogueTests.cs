@@ -48,7 +48,8 @@ public sealed class CatalogueTests(Proof proof)
         var excused = new HashSet<AllowedFinding>();
         foreach (var state in PageCatalogue.States)
             excused.UnionWith((await proof.ReportAsync(state.Name)).Findings.Select(AllowList.Covering).OfType<AllowedFinding>());
-        Assert.Equal(AllowList.Entries, AllowList.Entries.Where(excused.Contains));
+        if (!PageCatalogue.IsPart)
+            Assert.Equal(AllowList.Entries, AllowList.Entries.Where(excused.Contains));
         Assert.All(AllowList.Entries, e => Assert.All([e.Reason, e.Source], text => Assert.NotEmpty(text)));
     }
 }

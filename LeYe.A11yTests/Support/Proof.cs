@@ -29,6 +29,7 @@ public sealed class Proof : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        StageClock.Write();
         await Browser.DisposeAsync();
         Validator.Dispose();
         await Portals.DisposeAsync();

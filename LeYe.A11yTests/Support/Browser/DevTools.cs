@@ -13,16 +13,10 @@ public sealed class DevTools(ICDPSession session) : IAsyncDisposable
 
     public ICDPSession Session => session;
 
-    /// <summary>A picture of a part of the page, in CSS pixels from the page's own corner, not the window's.</summary>
-    public async Task<PngImage> PictureAsync(double x, double y, double width, double height, bool isWholePage = false)
+    /// <summary>A picture of the window.</summary>
+    public async Task<PngImage> PictureAsync()
     {
-        var answer = await SendAsync("Page.captureScreenshot", new()
-        {
-            ["format"] = "png",
-            ["optimizeForSpeed"] = true,
-            ["captureBeyondViewport"] = isWholePage,
-            ["clip"] = new Dictionary<string, object> { ["x"] = x, ["y"] = y, ["width"] = width, ["height"] = height, ["scale"] = 1 },
-        });
+        var answer = await SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["optimizeForSpeed"] = true });
         return PngImage.Read(answer.GetProperty("data").GetBytesFromBase64());
     }
 

@@ -1,6 +1,8 @@
-// What the keyboard walker asks the page at every stop.
+// What the keyboard walker asks the page.
 (() => {
   const TABBABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable]";
+  // How far round a control its focus mark is looked for; the widest is 6 px.
+  const ROUND = 8;
   const usable = e => {
     const style = getComputedStyle(e);
     return e.tabIndex >= 0 && !e.disabled && e.getClientRects().length > 0 && style.visibility === "visible" && !e.closest("[inert]")
@@ -11,15 +13,41 @@
     return `${e.localName}${e.id ? "#" + e.id : ""} “${text}”`;
   };
   // Of a group of radios Tab reaches one: the chosen one, or else the first.
-  const representative = e => {
-    if (e.type !== "radio" || !e.name) return e;
-    const group = [...document.querySelectorAll("input[type=radio]")].filter(r => r.name === e.name && r.form === e.form && usable(r));
-    return group.find(r => r.checked) ?? group[0];
+  const representatives = all => {
+    const groups = new Map();
+    for (const e of all) {
+      if (e.type !== "radio" || !e.name) continue;
+      const forms = groups.get(e.form) ?? groups.set(e.form, new Map()).get(e.form);
+      if (!forms.has(e.name) || (e.checked && !forms.get(e.name).checked)) forms.set(e.name, e);
+    }
+    return e => groups.get(e.form)?.get(e.type === "radio" ? e.name : "") ?? e;
   };
   const scope = () => document.querySelector("dialog[open]") ?? document.body;
+  const boxOf = e => { const box = e.getBoundingClientRect(); return { x: box.left + scrollX, y: box.top + scrollY, w: box.width, h: box.height }; };
+  const placeOf = e => Object.values(boxOf(e)).map(Math.round).join();
+  const PAINT = ["outlineStyle", "outlineWidth", "outlineColor", "outlineOffset", "boxShadow", "backgroundColor", "color", "borderTopColor", "borderTopWidth",
+    "borderLeftColor", "textDecorationLine", "opacity"];
+  const paintOf = e => { const style = getComputedStyle(e); return PAINT.map(p => style[p]).join("|"); };
 
-  let stops = [], places = [];
-  const placeOf = e => { const box = e.getBoundingClientRect(); return [box.left + scrollX, box.top + scrollY, box.width, box.height].map(Math.round).join(); };
+  let stops = [], places = [], representative = e => e, visits = [];
+  // Where the focus is now: its place among the stops, its box, and whether anything lies over it.
+  const here = () => {
+    const e = document.activeElement;
+    if (!e || e === document.body || e === document.documentElement) return null;
+    const box = e.getBoundingClientRect();
+    const line = e.getClientRects()[0] ?? box;
+    const [x, y] = [line.left + Math.min(line.width / 2, 20), line.top + line.height / 2];
+    const top = document.elementFromPoint(x, y);
+    const covered = top !== null && top !== e && !e.contains(top) && (top === document.body || top === document.documentElement || !top.contains(e)) && ![...(e.labels ?? [])].some(l => l.contains(top));
+    return {
+      index: stops.indexOf(representative(e)), name: describe(e), place: placeOf(e), paint: paintOf(e), covered,
+      left: box.left, top: box.top, width: box.width, height: box.height,
+      scrollX, scrollY, windowWidth: document.documentElement.clientWidth, windowHeight: document.documentElement.clientHeight,
+    };
+  };
+  // After the page's own listener, which may still scroll.
+  addEventListener("keyup", event => { if (event.key === "Tab") visits.push(here()); });
+
   window.leyeWalker = {
     // Puts the starting point of Tab at the very top of the page and counts the stops there should be, in DOM order.
     begin() {
@@ -29,30 +57,37 @@
       mark.focus({ preventScroll: true });
       mark.remove();
       scrollTo(0, 0);
-      stops = [...scope().querySelectorAll(TABBABLE)].filter(e => usable(e) && representative(e) === e);
+      const all = [...scope().querySelectorAll(TABBABLE)].filter(usable);
+      representative = representatives(all);
+      stops = all.filter(e => representative(e) === e);
+      visits = [];
+      return stops.length;
+    },
+    visits: () => visits,
+    here,
+    // Which stops can be pictured together with the focus mark forced on: they stand where they stood in the walk, and far
+    // enough from each other that no mark reaches into another's picture. The rest is pictured one by one.
+    plan(visited) {
+      document.activeElement?.blur();
+      scrollTo(0, 0);
+      const list = [...document.querySelectorAll(TABBABLE)];
+      const order = new Map(list.map((e, i) => [e, i]));
       places = stops.map(placeOf);
-      return { stops: stops.length, width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight };
+      const groups = [], alone = [];
+      const modal = document.querySelector("dialog:modal") !== null;
+      for (const { index, place } of visited) {
+        const box = boxOf(stops[index]);
+        if (modal || places[index] !== place || box.w < 1 || box.h < 1) { alone.push(index); continue; }
+        const near = o => box.x < o.x + o.w + 2 * ROUND && o.x < box.x + box.w + 2 * ROUND && box.y < o.y + o.h + 2 * ROUND && o.y < box.y + box.h + 2 * ROUND;
+        const group = groups.find(g => !g.some(near)) ?? groups[groups.push([]) - 1];
+        group.push({ index, element: order.get(stops[index]), ...box });
+      }
+      return { selector: TABBABLE, groups, alone };
     },
-    // Where the focus is now: its place among the stops, its box, and whether anything lies over it.
-    here() {
-      const e = document.activeElement;
-      if (!e || e === document.body || e === document.documentElement) return null;
-      const box = e.getBoundingClientRect();
-      const line = e.getClientRects()[0] ?? box;
-      const [x, y] = [line.left + Math.min(line.width / 2, 20), line.top + line.height / 2];
-      const top = document.elementFromPoint(x, y);
-      const covered = top !== null && top !== e && !e.contains(top) && (top === document.body || top === document.documentElement || !top.contains(e)) && ![...(e.labels ?? [])].some(l => l.contains(top));
-      const style = getComputedStyle(e);
-      const index = stops.indexOf(representative(e));
-      return {
-        index, name: describe(e), moved: placeOf(e) !== places[index],
-        left: box.left, top: box.top, width: box.width, height: box.height,
-        kind: `${e.localName}.${e.className} ${e.type ?? ""} ${e.getAttribute("aria-invalid") ?? ""}`, covered, outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
-        scrollX, scrollY, windowWidth: document.documentElement.clientWidth, windowHeight: document.documentElement.clientHeight,
-      };
-    },
-    // Takes the focus mark away for the comparison picture; the starting point of Tab stays where it is.
+    paints: indexes => indexes.map(index => paintOf(stops[index])),
+    focus(index) { stops[index].focus(); },
+    // Takes the focus mark away for the comparison picture.
     hide() { document.activeElement?.blur(); },
-    nameOf: index => describe(stops[index]),
+    nameOf: index => stops[index] ? describe(stops[index]) : "the end",
   };
 })();

@@ -21,10 +21,10 @@ public static class PageEngines
     /// <summary>Every rule of the three engines, at the page as it stands.</summary>
     public static async Task<IReadOnlyList<Finding>> ScanAsync(IPage page)
     {
-        await LoadAsync(page);
+        await StageClock.TimeAsync("load engines", async () => { await LoadAsync(page); return 0; });
         var found = new List<Finding>();
         foreach (var engine in new[] { "axe", "ace", "htmlcs" })
-            found.AddRange(await AskAsync(page, engine));
+            found.AddRange(await StageClock.TimeAsync(engine, () => AskAsync(page, engine)));
         return found;
     }
 

@@ -12,28 +12,28 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
     /// <summary>The whole inspection of a state.</summary>
     public async Task<StateReport> InspectAsync(PageState state, Func<IBrowserContext, Task>? prepare = null)
     {
-        await using var open = await OpenState.OpenAsync(browser, portals, state, prepare);
+        await using var open = await StageClock.TimeAsync("open", () => OpenState.OpenAsync(browser, portals, state, prepare));
         var page = open.Page;
         var (title, path, status) = (await page.TitleAsync(), new Uri(page.Url).PathAndQuery, open.Answer.Status);
-        var bytes = await open.Weight.TotalAsync();
+        var bytes = await StageClock.TimeAsync("weight", open.Weight.TotalAsync);
         var found = new List<Finding>(PageWeight.Findings(bytes, state.IsLive));
-        found.AddRange(await validator.ValidateAsync(await open.Answer.TextAsync()));
-        found.AddRange(await AccessibilityTree.UnnamedAsync(open.Tools));
-        found.AddRange(await ClickListeners.OnOthersAsync(open.Tools));
+        found.AddRange(await StageClock.TimeAsync("html-validate", async () => await validator.ValidateAsync(await open.Answer.TextAsync())));
+        found.AddRange(await StageClock.TimeAsync("ax-tree", () => AccessibilityTree.UnnamedAsync(open.Tools)));
+        found.AddRange(await StageClock.TimeAsync("listeners", () => ClickListeners.OnOthersAsync(open.Tools)));
         var walker = new KeyboardWalker(page, open.Tools);
-        found.AddRange(await walker.WalkAsync());
-        found.AddRange(await InPageChecks.OnceAsync(page));
+        found.AddRange(await StageClock.TimeAsync("keyboard", () => walker.WalkAsync()));
+        found.AddRange(await StageClock.TimeAsync("structure", () => InPageChecks.OnceAsync(page)));
         found.AddRange(await PageEngines.ScanAsync(page));
         var scans = 4;
         foreach (var mode in ColourModes.Others)
         {
             await ColourModes.SetAsync(page, mode);
-            found.AddRange((await PageEngines.ScanContrastAsync(page)).Select(f => f with { Mode = mode.ToString() }));
+            found.AddRange((await StageClock.TimeAsync("contrast", () => PageEngines.ScanContrastAsync(page))).Select(f => f with { Mode = mode.ToString() }));
             scans += 3;
         }
         await ColourModes.SetAsync(page, ColourMode.Light);
         foreach (var window in Screens.All)
-            found.AddRange(await InPageChecks.AtWidthAsync(page, window.Width));
+            found.AddRange(await StageClock.TimeAsync("width", () => InPageChecks.AtWidthAsync(page, window.Width)));
         return new StateReport(title, status, path, found, walker.Stops, scans, bytes);
     }
 

@@ -1,0 +1,16 @@
+namespace LeYe.A11yTests.Support.Checks;
+
+/// <summary>Where the focus stood after one press of Tab, in CSS pixels.</summary>
+/// <param name="Index">Its place among the page's controls in DOM order; -1 when it is none of them.</param>
+/// <param name="Name">The element and its words.</param>
+/// <param name="Place">Its box on the page, to compare.</param>
+/// <param name="Paint">Everything in its style that can make a focus mark.</param>
+/// <param name="Covered">Something lies over it.</param>
+public sealed record TabStop(
+    int Index, string Name, string Place, string Paint, bool Covered, double Left, double Top, double Width, double Height,
+    double ScrollX, double ScrollY, double WindowWidth, double WindowHeight)
+{
+    /// <summary>Its box is smaller than the window and yet not wholly in it.</summary>
+    public bool IsOutOfView => Width <= WindowWidth && Height <= WindowHeight
+        && (Left < -0.5 || Top < -0.5 || Left + Width > WindowWidth + 0.5 || Top + Height > WindowHeight + 0.5);
+}
