@@ -25,6 +25,7 @@ public static class DomainServices
         services.TryAddSingleton<BusinessCalendar>();
         services.TryAddSingleton<WriteGate>();
         services.TryAddSingleton<Database>();
+        services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
         services.TryAddSingleton<DemonstrationService>();
         return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();

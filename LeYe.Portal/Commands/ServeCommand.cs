@@ -1,4 +1,4 @@
-using LeYe.Domain.Accounts;
+using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Portal.Setup;
 using Microsoft.AspNetCore.Connections;
@@ -36,7 +36,7 @@ public static class ServeCommand
     {
         var address = app.Urls.First();
         await to.Out.WriteLineAsync(CommandText.Get("Serve.Ready", address));
-        var anybody = await app.Services.GetRequiredService<AccountService>().AnyAsync(CancellationToken.None);
+        var anybody = await app.Services.GetRequiredService<DatabaseState>().HasAccountsAsync(CancellationToken.None);
         await to.Out.WriteLineAsync(anybody
             ? CommandText.Get("Serve.SignIn", address)
             : CommandText.Get("Serve.FirstSignIn", address, app.Services.GetRequiredService<Security.FirstSignIn>().Code));

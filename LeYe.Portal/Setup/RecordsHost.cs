@@ -32,7 +32,7 @@ public static class RecordsHost
     public static async Task<int> PrepareAsync(IServiceProvider services)
     {
         var applied = await MigrateAsync(services);
-        if (applied > 0 || await services.GetRequiredService<DatabaseUpgrade>().IsEmptyAsync(CancellationToken.None))
+        if (applied > 0 || await services.GetRequiredService<DatabaseState>().IsEmptyAsync(CancellationToken.None))
             await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
         return applied;
     }
@@ -43,7 +43,11 @@ public static class RecordsHost
     {
         try
         {
-            return await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
+            var missing = await services.GetRequiredService<DatabaseState>().MissingMigrationsAsync(CancellationToken.None);
+            // Asked for only when it is needed: it waits for EF's model.
+            if (missing > 0)
+                await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
+            return missing;
         }
         catch (DatabaseTooNewException)
         {

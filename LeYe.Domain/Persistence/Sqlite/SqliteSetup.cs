@@ -12,7 +12,8 @@ public static class SqliteSetup
     private static readonly Lazy<IModel> Model = new(BuildModel);
 
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
-        services.AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
+        services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
+            .AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
 
     /// <summary>Builds the model on another thread while the server is set up; the first page need not wait for it.</summary>
     public static void BuildModelAhead() => Task.Run(() => Model.Value);

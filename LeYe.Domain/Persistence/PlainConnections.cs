@@ -1,0 +1,26 @@
+using System.Data.Common;
+
+namespace LeYe.Domain.Persistence;
+
+/// <summary>
+/// Opens connections to the records without EF's model. A start asks what it must know by these,
+/// while the model, which takes most of a start, is still being built on another thread.
+/// </summary>
+public sealed class PlainConnections(Func<DbConnection> make)
+{
+    /// <summary>The first column of each row, as text.</summary>
+    /// <param name="sql">A whole statement; nothing of it may come from a user.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<HashSet<string>> ReadAsync(string sql, CancellationToken cancel)
+    {
+        await using var connection = make();
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        var found = new HashSet<string>();
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+            found.Add(reader.GetValue(0).ToString()!);
+        return found;
+    }
+}
