@@ -3,12 +3,13 @@ using LeYe.Benchmarks.Comparisons;
 using LeYe.Benchmarks.Measuring;
 using LeYe.Benchmarks.Subjects;
 
-// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [--rounds N] [--seconds N] [--quiet N] [--prepared]
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [training] [--rounds N] [--seconds N] [--quiet N] [--prepared]
 var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
 {
     ["report"] = ReportComparison.RunAsync,
     ["start"] = StartComparison.RunAsync,
     ["pages"] = PagesComparison.RunAsync,
+    ["training"] = TrainingComparison.RunAsync,
 };
 var wanted = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
 if (wanted.FirstOrDefault(w => !comparisons.ContainsKey(w)) is { } unknown)

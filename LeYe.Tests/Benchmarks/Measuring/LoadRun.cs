@@ -13,14 +13,24 @@ public sealed record LoadRun(double RequestsPerSecond, double P50, double P99, d
     public static async Task<LoadRun> MeasureAsync(Workspace workspace, WebSubject subject, IEnumerable<string> paths, int seconds)
     {
         await subject.SignInAsync();
-        var file = Path.Combine(workspace.Work, "paths.txt");
-        await File.WriteAllLinesAsync(file, paths);
+        return await RunAsync(workspace, subject, "requests.lua", "LOAD_PATHS", paths, seconds);
+    }
+
+    /// <summary>Sends each post (path, tab, body) once. The subject is signed in already: the bodies carry tokens of that session.</summary>
+    public static Task<LoadRun> MeasurePostsAsync(Workspace workspace, WebSubject subject, IEnumerable<string> posts, int seconds) =>
+        RunAsync(workspace, subject, "posts.lua", "LOAD_POSTS", posts, seconds);
+
+    private static async Task<LoadRun> RunAsync(Workspace workspace, WebSubject subject, string script, string variable, IEnumerable<string> lines, int seconds)
+    {
+        var file = Path.Combine(workspace.Work, "load.txt");
+        await File.WriteAllLinesAsync(file, lines);
         var start = new ProcessStartInfo("wrk",
-            ["-t2", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "-s", Path.Combine(workspace.Sources, "Load", "requests.lua"), subject.Address.ToString()])
+            ["-t2", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "-s", Path.Combine(workspace.Sources, "Load", script), subject.Address.ToString()])
         {
             RedirectStandardOutput = true,
         };
-        start.Environment["LOAD_PATHS"] = file;
+        start.Environment[variable] = file;
+        start.Environment["LOAD_ORIGIN"] = subject.Address.ToString().TrimEnd('/');
         start.Environment["LOAD_COOKIE"] = subject.CookieHeader;
         var (busy, own, used, clock) = (Machine.BusySeconds(), ProcessTree.Own.ProcessorSeconds(), subject.Tree.ProcessorSeconds(), Stopwatch.StartNew());
         using var wrk = Process.Start(start)!;

@@ -72,6 +72,18 @@ public abstract class WebSubject : IAsyncDisposable
             : throw new InvalidOperationException($"{Name} answered {(int)answer.StatusCode} to {path}");
     }
 
+    /// <summary>Sends a form as a browser does; redirects are not followed.</summary>
+    public async Task<HttpStatusCode> PostAsync(string path, string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        content.Headers.ContentType = new("application/x-www-form-urlencoded");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        request.Headers.Referrer = Address;
+        using var answer = await Http.SendAsync(request);
+        await answer.Content.ReadAsByteArrayAsync();
+        return answer.StatusCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -75,6 +75,7 @@ class TrainingClass(models.Model):
     id = models.AutoField(primary_key=True, db_column="Id")
     base = models.ForeignKey(Base, models.PROTECT, db_column="BaseId")
     name = models.TextField(db_column="Name")
+    intake_number = models.IntegerField(db_column="IntakeNumber")
     starts_on = models.DateField(db_column="StartsOn")
     ends_on = models.DateField(db_column="EndsOn")
 
@@ -87,12 +88,43 @@ class Enrolment(models.Model):
     id = models.AutoField(primary_key=True, db_column="Id")
     training_class = models.ForeignKey(TrainingClass, models.CASCADE, db_column="ClassId")
     person = models.ForeignKey(Person, models.PROTECT, db_column="PersonId")
+    number_in_class = models.IntegerField(db_column="NumberInClass")
     from_on = models.DateField(db_column="FromOn")
     until_on = models.DateField(null=True, db_column="UntilOn")
 
     class Meta:
         managed = False
         db_table = "Enrolments"
+
+
+class Session(models.Model):
+    id = models.AutoField(primary_key=True, db_column="Id")
+    training_class = models.ForeignKey(TrainingClass, models.CASCADE, db_column="ClassId")
+    number = models.IntegerField(db_column="Number")
+    held_on = models.DateField(db_column="HeldOn")
+    starts_at = models.TimeField(db_column="StartsAt")
+    ends_at = models.TimeField(db_column="EndsAt")
+    room = models.TextField(null=True, db_column="Room")
+    register_state = models.IntegerField(db_column="RegisterState")
+    submitted_at = models.DateTimeField(null=True, db_column="SubmittedAt")
+    submitted_by = models.TextField(null=True, db_column="SubmittedBy")
+    version = models.IntegerField(db_column="Version")
+
+    class Meta:
+        managed = False
+        db_table = "Sessions"
+
+
+class Mark(models.Model):
+    id = models.AutoField(primary_key=True, db_column="Id")
+    session = models.ForeignKey(Session, models.CASCADE, db_column="SessionId")
+    enrolment = models.ForeignKey(Enrolment, models.CASCADE, db_column="EnrolmentId")
+    kind = models.IntegerField(db_column="Kind")
+    method = models.IntegerField(db_column="Method")
+
+    class Meta:
+        managed = False
+        db_table = "Marks"
 
 
 class Placement(models.Model):
