@@ -40,12 +40,14 @@ public static class DomainServices
         services.AddSingleton<PersonService>().AddSingleton<PersonQueries>();
 
     private static IServiceCollection AddTraining(this IServiceCollection services) =>
-        services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>();
+        services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>()
+            .AddSingleton<SessionService>().AddSingleton<WaitingListService>().AddSingleton<AssessmentService>().AddSingleton<TrainingFollowUpService>().AddSingleton<WalkInService>()
+            .AddSingleton<ClassProgressQueries>().AddSingleton<TrainingWorkQueries>();
 
     private static IServiceCollection AddPlacements(this IServiceCollection services)
     {
         services.TryAddSingleton<IPlacementEvents, SilentPlacementEvents>();
-        return services.AddSingleton<PlacementService>().AddSingleton<PlacementQueries>();
+        return services.AddSingleton<PlacementService>().AddSingleton<PlacementQueries>().AddSingleton<ClassPlacementQueries>();
     }
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>

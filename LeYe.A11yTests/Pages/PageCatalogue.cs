@@ -15,6 +15,7 @@ public static class PageCatalogue
         .. BaseStates.All,
         .. PeopleStates.All,
         .. TrainingStates.All,
+        .. TrainingRecordStates.All,
         .. PlacementStates.All,
         .. IncomeStates.All,
         .. ReportStates.All,

@@ -32,7 +32,7 @@ internal static class TrainingStates
         new("enrol.errors", "/training/{class:Draft}/enrol?q={surname}", "错误：加入人员：") { Account = Coach, Status = 422, Reach = Steps.Send(("from.d", "40")) },
         new("withdraw", "/training/{class:Submitted}/enrolments/{enrolment:Submitted}/withdraw", "") { Account = Lead },
         new("withdraw.errors", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:1}/withdraw", "错误：") { Account = Lead, Status = 422, Reach = Steps.Send(("until.y", "")) },
-        new("withdraw.done", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:2}/withdraw", "已退出班级，") { Account = Lead, Reach = Steps.Send(("until.d", "29"), ("reason", "搬家")) },
+        new("withdraw.done", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:2}/withdraw", "已退出班级，") { Account = Lead, Reach = Steps.Send(("until.d", "29"), ("reason", "Family"), ("note", "搬家")) },
         new("session.new", "/training/{class:Draft}/sessions/new", "添加一次课：") { Account = Lead },
         new("session.new-errors", "/training/{class:Draft}/sessions/new", "错误：添加一次课：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.y", "1999"), ("start", "三点")) },
         new("register", "/training/{class:NotStarted}/sessions/{session:NotStarted}/register", "点名，") { Account = Coach, IsMain = true },

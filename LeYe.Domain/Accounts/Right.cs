@@ -5,7 +5,7 @@ public enum Right
 {
     ViewBases = 1,
     ViewPeople, RegisterPerson, EditPerson, RevealIdentity,
-    ViewTraining, OpenClass, EnrolPerson, TakeAttendance,
+    ViewTraining, OpenClass, EnrolPerson, TakeAttendance, ChangeSession, RecordAssessment, FollowUpTraining,
     ViewPlacements, RecordPlacement, EndPlacement,
     ViewIncome, EnterIncome, CloseMonth,
     ViewHeadcount,

@@ -8,7 +8,7 @@ public static class RoleRights
 
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
-         Right.TakeAttendance, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount];
+         Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
@@ -17,7 +17,8 @@ public static class RoleRights
         [RoleName.SupportCentre] = [.. ReadAll],
         [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
         [RoleName.BaseClerk] = [.. BaseWork],
-        [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ViewHeadcount],
+        [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
+            Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
         [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
         [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
         [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport],

@@ -57,6 +57,8 @@ internal sealed class AttendanceRecorder(DemonstrationRecords records, Dice dice
             if (!enrolments[i].HoldsOn(session.HeldOn) || (isDraft && i >= enrolments.Count / 2))
                 continue;
             var kind = KindOf(course.Seats[i], i, came);
+            if (course.Seats[i].AbsentFrom <= session.HeldOn)
+                kind = MarkKind.Absent;
             records.Marks.Add(new AttendanceMark
             {
                 Id = records.Marks.Count + 1,

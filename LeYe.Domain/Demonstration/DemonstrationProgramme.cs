@@ -80,8 +80,12 @@ public sealed class DemonstrationProgramme
         MakeLines(sites);
         MakePeople(sites);
         var training = new TrainingRecorder(_records, _words, _options.Until);
+        var details = new TrainingDetails(_records, _words, _options.Seed, _options.Until);
         foreach (var site in sites)
+        {
             training.Record(site);
+            details.Add(site);
+        }
         var everybody = sites.SelectMany(s => s.Members).ToList();
         new CareerRecorder(_records).Record(everybody);
         var incomes = new IncomeRecorder(_records);

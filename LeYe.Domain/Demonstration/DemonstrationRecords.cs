@@ -30,6 +30,12 @@ internal sealed class DemonstrationRecords
 
     public List<AttendanceMark> Marks { get; } = [];
 
+    public List<WalkIn> WalkIns { get; } = [];
+
+    public List<WaitingEntry> WaitingList { get; } = [];
+
+    public List<TrainingFollowUp> TrainingFollowUps { get; } = [];
+
     public List<Placement> Placements { get; } = [];
 
     public List<PlacementLeave> Leaves { get; } = [];
@@ -51,6 +57,9 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Sessions, cancel);
         await BulkInsert.InsertAsync(db, Enrolments, cancel);
         await BulkInsert.InsertAsync(db, Marks, cancel);
+        await BulkInsert.InsertAsync(db, WalkIns, cancel);
+        await BulkInsert.InsertAsync(db, WaitingList, cancel);
+        await BulkInsert.InsertAsync(db, TrainingFollowUps, cancel);
         await BulkInsert.InsertAsync(db, Placements, cancel);
         await BulkInsert.InsertAsync(db, Leaves, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);

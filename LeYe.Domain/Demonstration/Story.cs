@@ -108,6 +108,9 @@ internal sealed class Seat(Member member, Course course)
     /// <summary>First day no longer enrolled, for those who give up.</summary>
     public DateOnly? Until { get; set; }
 
+    /// <summary>Comes no more from this day on, without having left the class.</summary>
+    public DateOnly? AbsentFrom { get; set; }
+
     /// <summary>Registered and never came.</summary>
     public bool NeverCame { get; init; }
 }

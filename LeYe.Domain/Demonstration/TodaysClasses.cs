@@ -35,6 +35,8 @@ internal sealed class TodaysClasses(Site site, DateOnly until)
             TrainingPlanner.Join(course, member);
         while (course.Seats.Count < PeopleEach)
             TrainingPlanner.Join(course, TrainingPlanner.Register(site, course));
+        // Somebody for the list of people absent three sessions running.
+        course.Seats[^1].AbsentFrom = days[1];
     }
 
     private List<DateOnly> Before() => [.. Workdays(-1, DaysBefore).Reverse()];

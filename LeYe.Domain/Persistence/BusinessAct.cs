@@ -9,7 +9,7 @@ namespace LeYe.Domain.Persistence;
 public sealed class BusinessAct : IAsyncDisposable
 {
     private readonly IDisposable _pass;
-    private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, string? Changes, string? Reason)> _notes = [];
+    private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, Func<string?> Changes, string? Reason)> _notes = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
 
     internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
@@ -55,6 +55,10 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <param name="changes">What changed, as JSON, without sensitive values.</param>
     /// <param name="reason">Why, where the act asks for it.</param>
     public void Note(string act, string kind, Func<int> id, int? baseId, string? changes = null, string? reason = null) =>
+        NoteNew(act, kind, id, baseId, () => changes, reason);
+
+    /// <summary>The same for changes that speak of a new record: asked after it was saved, when it has its id.</summary>
+    public void NoteNew(string act, string kind, Func<int> id, int? baseId, Func<string?> changes, string? reason = null) =>
         _notes.Add((act, () => (kind, id()), baseId, changes, reason));
 
     /// <summary>Saves everything or nothing. An act that changed nothing records nothing.</summary>
@@ -84,7 +88,7 @@ public sealed class BusinessAct : IAsyncDisposable
             await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
             await Db.SaveChangesAsync(cancel);
             foreach (var (act, subject, baseId, changes, reason) in _notes)
-                AddAudit(act, subject(), baseId, changes, reason);
+                AddAudit(act, subject(), baseId, changes(), reason);
             if (_receipt is { } receipt)
                 Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
             await Db.SaveChangesAsync(cancel);

@@ -34,6 +34,12 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<AttendanceMark> Marks => Set<AttendanceMark>();
 
+    public DbSet<WalkIn> WalkIns => Set<WalkIn>();
+
+    public DbSet<WaitingEntry> WaitingList => Set<WaitingEntry>();
+
+    public DbSet<TrainingFollowUp> TrainingFollowUps => Set<TrainingFollowUp>();
+
     public DbSet<ClientCompany> Clients => Set<ClientCompany>();
 
     public DbSet<BusinessLine> BusinessLines => Set<BusinessLine>();
@@ -77,6 +83,9 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<ClassSession>().HasQueryFilter(s => _allBases || _baseIds.Contains(s.Class!.BaseId));
         builder.Entity<Enrolment>().HasQueryFilter(e => _allBases || _baseIds.Contains(e.Class!.BaseId));
         builder.Entity<AttendanceMark>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.Session!.Class!.BaseId));
+        builder.Entity<WalkIn>().HasQueryFilter(w => _allBases || _baseIds.Contains(w.Session!.Class!.BaseId));
+        builder.Entity<WaitingEntry>().HasQueryFilter(w => _allBases || _baseIds.Contains(w.Class!.BaseId));
+        builder.Entity<TrainingFollowUp>().HasQueryFilter(f => _allBases || _baseIds.Contains(f.Enrolment!.Class!.BaseId));
         builder.Entity<BusinessLine>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.BaseId));
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));

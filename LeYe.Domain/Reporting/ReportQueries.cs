@@ -32,15 +32,11 @@ internal sealed class ReportQueries(Database database)
             People = await db.People.Where(p => p.RegisteredOn <= cutoff || db.Enrolments.Any(e => e.PersonId == p.Id))
                 .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType)).ToDictionaryAsync(p => p.Id, cancel),
             Certificates = await CertificatesAsync(db, cutoff, cancel),
-            Placements = await db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
-                .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
-                .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.NationalForm)).ToListAsync(cancel),
+            Placements = await PlacementsAsync(db, cutoff, cancel),
             Leaves = await LeavesAsync(db, cutoff, cancel),
-            Classes = await db.Classes.Where(c => c.StartsOn <= cutoff)
-                .Select(c => new ClassRow(c.Id, c.BaseId, c.StartsOn, c.EndsOn, c.HasAssessment, c.InFederationPlan)).ToListAsync(cancel),
+            Classes = await ClassesAsync(db, cutoff, cancel),
             Sessions = sessions,
-            Enrolments = await db.Enrolments.Where(e => e.Class!.StartsOn <= cutoff)
-                .Select(e => new EnrolmentRow(e.Id, e.ClassId, e.PersonId, e.Assessment)).ToListAsync(cancel),
+            Enrolments = await EnrolmentsAsync(db, cutoff, cancel),
             Attendance = await AttendanceAsync(db, sessions, new DateOnly(year, 1, 1), cutoff, cancel),
             Incomes = await db.Incomes.Where(i => i.WorkMonth <= lastMonth)
                 .Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel),
@@ -48,6 +44,47 @@ internal sealed class ReportQueries(Database database)
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
     }
+
+    /// <summary>Only what the figures of training need; the same rows as in the report.</summary>
+    public async Task<ReportRecords> ReadTrainingAsync(int year, DateOnly cutoff, CancellationToken cancel)
+    {
+        await using var db = database.Read(BaseScope.All);
+        await using var snapshot = await db.BeginSnapshotAsync(cancel);
+        var sessions = await SessionsAsync(db, cutoff, cancel);
+        return new ReportRecords
+        {
+            Year = year,
+            Cutoff = cutoff,
+            IsDemonstration = false,
+            Bases = await BasesAsync(db, cutoff, cancel),
+            Headcount = new HeadcountAt(cutoff, HeadcountSplit.None, new Dictionary<int, HeadcountSplit>()),
+            People = await db.People.Where(p => db.Enrolments.Any(e => e.PersonId == p.Id))
+                .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType)).ToDictionaryAsync(p => p.Id, cancel),
+            Certificates = await CertificatesAsync(db, cutoff, cancel),
+            Placements = await PlacementsAsync(db, cutoff, cancel),
+            Leaves = Array.Empty<StayLeave>().ToLookup(_ => 0),
+            Classes = await ClassesAsync(db, cutoff, cancel),
+            Sessions = sessions,
+            Enrolments = await EnrolmentsAsync(db, cutoff, cancel),
+            Attendance = await AttendanceAsync(db, sessions, new DateOnly(year, 1, 1), cutoff, cancel),
+            Incomes = [],
+            Closed = new HashSet<(int BaseId, int Month, MonthCloseKind Kind)>(),
+            Published = [],
+        };
+    }
+
+    private static Task<List<PlacementRow>> PlacementsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
+            .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
+            .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.NationalForm)).ToListAsync(cancel);
+
+    private static Task<List<ClassRow>> ClassesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        db.Classes.Where(c => c.StartsOn <= cutoff)
+            .Select(c => new ClassRow(c.Id, c.BaseId, c.StartsOn, c.EndsOn, c.HasAssessment, c.InFederationPlan, c.CompletionPercent)).ToListAsync(cancel);
+
+    private static Task<List<EnrolmentRow>> EnrolmentsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        db.Enrolments.Where(e => e.Class!.StartsOn <= cutoff)
+            .Select(e => new EnrolmentRow(e.Id, e.ClassId, e.PersonId, e.Assessment)).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<Bases.EmploymentBase>> BasesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
     {
@@ -76,7 +113,8 @@ internal sealed class ReportQueries(Database database)
 
     private static async Task<IReadOnlyList<SessionRow>> SessionsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
     {
-        var rows = await db.Sessions.Where(s => s.Class!.StartsOn <= cutoff)
+        // 停课: a session that was not held counts nowhere, neither as a session nor in the hours of its class.
+        var rows = await db.Sessions.Where(s => s.Class!.StartsOn <= cutoff && !s.IsCancelled)
             .Select(s => new { s.Id, s.ClassId, s.HeldOn, s.StartsAt, s.EndsAt, s.RegisterState }).ToListAsync(cancel);
         return [.. rows.Select(s => new SessionRow(
             s.Id, s.ClassId, s.HeldOn, (int)(s.EndsAt - s.StartsAt).TotalMinutes, s.RegisterState == RegisterState.Submitted))];

@@ -6,5 +6,5 @@ namespace LeYe.Domain.Reporting;
 public static class ReportingServices
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) =>
-        services.AddSingleton<AnnualReportBuilder>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>();
+        services.AddSingleton<AnnualReportBuilder>().AddSingleton<TrainingFigureQueries>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>();
 }

@@ -15,6 +15,9 @@ public sealed record ClassListQuery
     /// <summary>The training year: the year in which a class starts (domain.md §3.5).</summary>
     public int? Year { get; init; }
 
+    /// <summary>培训周期 by the national rule.</summary>
+    public TrainingTerm? Term { get; init; }
+
     /// <summary>From 1; a page out of range shows the first.</summary>
     public int Page { get; init; } = 1;
 

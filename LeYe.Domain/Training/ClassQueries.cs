@@ -15,6 +15,13 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         actor.Demand(Right.ViewTraining);
         await using var db = database.Read(actor.Scope);
         var rows = Filtered(db.Classes, query, calendar.Today);
+        if (query.Term is { } term)
+        {
+            // By the calendar's months, which SQLite counts another way at the end of a month.
+            var dates = await rows.Select(c => new { c.Id, c.StartsOn, c.EndsOn }).ToListAsync(cancel);
+            var ids = dates.Where(c => TrainingTerms.Of(c.StartsOn, c.EndsOn) == term).Select(c => c.Id).ToList();
+            rows = rows.Where(c => ids.Contains(c.Id));
+        }
         var total = await rows.CountAsync(cancel);
         var number = PageOf<ClassSummary>.Settle(query.Page, total, query.PageSize);
         var page = rows.OrderByDescending(c => c.StartsOn).ThenByDescending(c => c.Id).Skip((number - 1) * query.PageSize).Take(query.PageSize);
@@ -46,7 +53,7 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         actor.Demand(Right.ViewTraining);
         var today = calendar.Today;
         await using var db = database.Read(actor.Scope);
-        var rows = db.Sessions.Where(s => s.HeldOn < today && s.RegisterState != RegisterState.Submitted);
+        var rows = db.Sessions.Where(s => s.HeldOn < today && s.RegisterState != RegisterState.Submitted && !s.IsCancelled);
         return await Sessions(rows.OrderBy(s => s.HeldOn).ThenBy(s => s.StartsAt).ThenBy(s => s.Id).Take(take)).ToListAsync(cancel);
     }
 
@@ -58,12 +65,21 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         await using var db = database.Read(actor.Scope);
         var found = db.Classes.Where(c => c.Id == classId);
         var summary = await Summaries(found).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
-        var more = await found.Select(c => new { c.Mode, c.Delivery, c.PlannedMinutes, c.InFederationPlan, c.HasAssessment }).SingleAsync(cancel);
+        var more = await found.Select(c => new
+        {
+            c.Mode, c.Delivery, c.PlannedMinutes, c.InFederationPlan, c.HasAssessment, c.Funder, c.Industry, c.Opening, c.Places, c.CompletionPercent, c.Version,
+        }).SingleAsync(cancel);
         var sessions = await Sessions(db.Sessions.Where(s => s.ClassId == classId).OrderBy(s => s.HeldOn).ThenBy(s => s.StartsAt).ThenBy(s => s.Number)).ToListAsync(cancel);
         // Unfiltered: the class was found in scope, and a person who has moved to another base stays on its list.
         var enrolments = await db.Enrolments.IgnoreQueryFilters().Where(e => e.ClassId == classId).OrderBy(e => e.NumberInClass)
-            .Select(e => new EnrolmentSummary(e.Id, e.NumberInClass, e.PersonId, e.Person!.Name, e.Person.WorkerType, e.FromOn, e.UntilOn, e.Assessment)).ToListAsync(cancel);
-        return new ClassDetails(summary, more.Mode, more.Delivery, more.PlannedMinutes, more.InFederationPlan, more.HasAssessment, sessions, enrolments);
+            .Select(e => new EnrolmentSummary(e.Id, e.NumberInClass, e.PersonId, e.Person!.Name, e.Person.WorkerType, e.FromOn, e.UntilOn, e.Assessment) { Withdrawal = e.Withdrawal, AssessedOn = e.AssessedOn }).ToListAsync(cancel);
+        var waiting = await db.WaitingList.IgnoreQueryFilters().Where(w => w.ClassId == classId && w.UntilOn == null).OrderBy(w => w.Id)
+            .Select(w => new WaitingSummary(w.Id, w.PersonId, w.Person!.Name, w.SinceOn)).ToListAsync(cancel);
+        return new ClassDetails(summary, more.Mode, more.Delivery, more.PlannedMinutes, more.InFederationPlan, more.HasAssessment, sessions, enrolments)
+        {
+            Funder = more.Funder, Industry = more.Industry, Opening = more.Opening, Places = more.Places, CompletionPercent = more.CompletionPercent,
+            Version = more.Version, Waiting = waiting,
+        };
     }
 
     private static IQueryable<TrainingClass> Filtered(IQueryable<TrainingClass> rows, ClassListQuery query, DateOnly today)
@@ -94,10 +110,14 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         return rows.Select(c => new ClassSummary(
             c.Id, c.Name, c.IntakeNumber, c.BaseId, c.Base!.ShortName, c.Category, c.StartsOn, c.EndsOn, c.Coach,
             c.StartsOn > today ? ClassState.Planned : c.EndsOn < today ? ClassState.Ended : ClassState.Running,
-            c.Enrolments.Count(e => e.UntilOn == null || e.UntilOn > today), c.Sessions.Count, c.Sessions.Count(s => s.RegisterState == RegisterState.Submitted)));
+            c.Enrolments.Count(e => e.UntilOn == null || e.UntilOn > today), c.Sessions.Count(s => !s.IsCancelled),
+            c.Sessions.Count(s => s.RegisterState == RegisterState.Submitted)));
     }
 
     private static IQueryable<SessionSummary> Sessions(IQueryable<ClassSession> rows) => rows.Select(s => new SessionSummary(
         s.Id, s.ClassId, s.Class!.Name, s.Class.IntakeNumber, s.Class.BaseId, s.Class.Base!.ShortName, s.Number, s.HeldOn, s.StartsAt, s.EndsAt, s.Room,
-        s.RegisterState, s.SubmittedBy, s.Class.Enrolments.Count(e => e.FromOn <= s.HeldOn && (e.UntilOn == null || e.UntilOn > s.HeldOn)), s.Marks.Count));
+        s.RegisterState, s.SubmittedBy, s.Class.Enrolments.Count(e => e.FromOn <= s.HeldOn && (e.UntilOn == null || e.UntilOn > s.HeldOn)), s.Marks.Count)
+    {
+        Coach = s.Class.Coach, IsCancelled = s.IsCancelled, MovedFromOn = s.MovedFromOn, Substitute = s.Substitute, ChangeReason = s.ChangeReason, Version = s.Version,
+    });
 }

@@ -29,6 +29,26 @@ public sealed class ClassService(Database database)
         return opened.Id;
     }
 
+    /// <summary>Corrects what a class is said to be. Its base, 期次 and sessions stay.</summary>
+    /// <param name="version">The class as the actor read it.</param>
+    /// <exception cref="StaleRecordException">Somebody else saved the class first.</exception>
+    /// <exception cref="RuleBrokenException">A <see cref="TrainingRules"/> rule.</exception>
+    public async Task EditClassAsync(Actor actor, int classId, OpenClassOptions options, int version, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.OpenClass);
+        await using var act = await database.BeginAsync(actor, cancel);
+        var found = await FindAsync(act, classId, cancel);
+        StaleRecordException.ThrowUnlessCurrent(found, version);
+        TrainingRules.ClassHolds(options);
+        TrainingRules.DatesHoldSessions.Demand(
+            !await act.Db.Sessions.AnyAsync(s => s.ClassId == classId && !s.IsCancelled && (s.HeldOn < options.StartsOn || s.HeldOn > options.EndsOn), cancel)
+            && !await act.Db.Enrolments.AnyAsync(e => e.ClassId == classId && (e.FromOn < options.StartsOn || e.FromOn > options.EndsOn), cancel), "endsOn");
+        Fill(found, options);
+        act.Db.ChangeTracker.DetectChanges();
+        act.Note("EditClass", nameof(TrainingClass), () => classId, found.BaseId, ChangedFields.Of(act.Db.Entry(found)));
+        await act.SaveAsync(cancel);
+    }
+
     /// <summary>Adds a session with the next number.</summary>
     /// <returns>The session's id.</returns>
     public async Task<int> AddSessionAsync(Actor actor, int classId, SessionPlan plan, Guid? formKey, CancellationToken cancel = default)
@@ -63,8 +83,11 @@ public sealed class ClassService(Database database)
         TrainingRules.EnrolmentDates.Demand(fromOn >= found.StartsOn && fromOn <= found.EndsOn, "fromOn");
         var others = await act.Db.Enrolments.Where(e => e.ClassId == classId).Select(e => new { e.PersonId, e.NumberInClass, e.UntilOn }).ToListAsync(cancel);
         TrainingRules.AlreadyEnrolled.Demand(!others.Exists(e => e.PersonId == personId && (e.UntilOn is null || e.UntilOn > fromOn)), "personId");
+        TrainingRules.Full.Demand(found.Places is null || others.Count(e => e.UntilOn is null || e.UntilOn > fromOn) < found.Places, "personId");
         var enrolment = new Enrolment { PersonId = personId, NumberInClass = others.Max(e => (int?)e.NumberInClass).GetValueOrDefault() + 1, FromOn = fromOn };
         found.Enrolments.Add(enrolment);
+        var waiting = await act.Db.WaitingList.Where(w => w.ClassId == classId && w.PersonId == personId && w.UntilOn == null).ToListAsync(cancel);
+        waiting.ForEach(w => w.UntilOn = act.Today);
         act.Note("Enrol", nameof(Enrolment), () => enrolment.Id, found.BaseId);
         act.Remember(formKey, () => enrolment.Id);
         await act.SaveAsync(cancel);
@@ -73,18 +96,19 @@ public sealed class ClassService(Database database)
 
     /// <summary>Ends an enrolment. Marks that were made stay; the 班内编号 is not given again.</summary>
     /// <param name="untilOn">First day no longer enrolled.</param>
-    /// <param name="reason">Why, for the audit; may be empty.</param>
-    public async Task WithdrawAsync(Actor actor, int enrolmentId, DateOnly untilOn, string? reason, CancellationToken cancel = default)
+    /// <param name="reason">Why.</param>
+    /// <param name="note">More about it, for the audit; at most 50 characters, may be empty.</param>
+    public async Task WithdrawAsync(Actor actor, int enrolmentId, DateOnly untilOn, WithdrawalReason reason, string? note, CancellationToken cancel = default)
     {
         actor.Demand(Right.EnrolPerson);
         await using var act = await database.BeginAsync(actor, cancel);
         var enrolment = await act.Db.Enrolments.Include(e => e.Class).FirstOrDefaultAsync(e => e.Id == enrolmentId, cancel)
             ?? throw new RecordMissingException();
-        if (enrolment.UntilOn == untilOn)
+        if (enrolment.UntilOn == untilOn && enrolment.Withdrawal == reason)
             return;
         TrainingRules.EnrolmentDates.Demand(enrolment.UntilOn is null && untilOn > enrolment.FromOn && untilOn <= enrolment.Class!.EndsOn.AddDays(1), "untilOn");
-        enrolment.UntilOn = untilOn;
-        act.Note("Withdraw", nameof(Enrolment), () => enrolment.Id, enrolment.Class!.BaseId, null, TrainingRules.CleanShort(reason, "reason"));
+        (enrolment.UntilOn, enrolment.Withdrawal) = (untilOn, reason);
+        act.Note("Withdraw", nameof(Enrolment), () => enrolment.Id, enrolment.Class!.BaseId, null, TrainingRules.CleanShort(note, "note"));
         await act.SaveAsync(cancel);
     }
 
@@ -96,15 +120,26 @@ public sealed class ClassService(Database database)
         var opened = new TrainingClass
         {
             BaseId = options.BaseId, Name = TrainingRules.CleanName(options.Name), IntakeNumber = intake, Category = options.Category, Mode = options.Mode,
-            Delivery = options.Delivery, StartsOn = options.StartsOn, EndsOn = options.EndsOn, PlannedMinutes = options.PlannedMinutes,
-            Coach = TrainingRules.CleanShort(options.Coach, "coach"), InFederationPlan = options.InFederationPlan, HasAssessment = options.HasAssessment,
+            Delivery = options.Delivery, StartsOn = options.StartsOn, EndsOn = options.EndsOn,
         };
+        Fill(opened, options);
         foreach (var plan in options.Sessions.OrderBy(s => s.HeldOn).ThenBy(s => s.StartsAt))
         {
             TrainingRules.SessionHolds(plan, options.StartsOn, options.EndsOn);
             opened.Sessions.Add(NewSession(plan, opened.Sessions.Count + 1));
         }
         return opened;
+    }
+
+    private static void Fill(TrainingClass record, OpenClassOptions options)
+    {
+        (record.Name, record.Category, record.Mode, record.Delivery) = (TrainingRules.CleanName(options.Name), options.Category, options.Mode, options.Delivery);
+        (record.StartsOn, record.EndsOn, record.PlannedMinutes, record.Places) = (options.StartsOn, options.EndsOn, options.PlannedMinutes, options.Places);
+        (record.InFederationPlan, record.HasAssessment, record.CompletionPercent) = (options.InFederationPlan, options.HasAssessment, options.CompletionPercent);
+        record.Coach = TrainingRules.CleanShort(options.Coach, "coach");
+        record.Funder = TrainingRules.CleanShort(options.Funder, "funder");
+        record.Opening = TrainingRules.CleanShort(options.Opening, "opening");
+        record.Industry = options.Industry;
     }
 
     private static ClassSession NewSession(SessionPlan plan, int number) => new()

@@ -23,6 +23,18 @@ public sealed class ClassSession : IVersioned
 
     public string? Room { get; set; }
 
+    /// <summary>停课: it was not held. It has no register and counts no hours.</summary>
+    public bool IsCancelled { get; internal set; }
+
+    /// <summary>调课: the date it was first planned on; null while it was never moved.</summary>
+    public DateOnly? MovedFromOn { get; internal set; }
+
+    /// <summary>代课: the name of who takes it instead of the class's coach.</summary>
+    public string? Substitute { get; internal set; }
+
+    /// <summary>Why it was cancelled, moved or taken over: the reason of the latest change.</summary>
+    public string? ChangeReason { get; internal set; }
+
     public RegisterState RegisterState { get; internal set; } = RegisterState.NotStarted;
 
     public DateTime? SubmittedAt { get; internal set; }

@@ -23,7 +23,13 @@ public sealed class Enrolment
     /// <summary>First day no longer enrolled; null while enrolled.</summary>
     public DateOnly? UntilOn { get; internal set; }
 
+    /// <summary>Why the person left before the end; null while enrolled.</summary>
+    public WithdrawalReason? Withdrawal { get; internal set; }
+
     public AssessmentResult Assessment { get; internal set; }
+
+    /// <summary>Date of the assessment whose result stands here.</summary>
+    public DateOnly? AssessedOn { get; internal set; }
 
     public bool HoldsOn(DateOnly date) => FromOn <= date && (UntilOn is null || date < UntilOn);
 }

@@ -27,5 +27,19 @@ public sealed record OpenClassOptions
 
     public bool HasAssessment { get; init; }
 
+    /// <summary>出资方, at most 50 characters.</summary>
+    public string? Funder { get; init; }
+
+    public IndustrySection? Industry { get; init; }
+
+    /// <summary>对应岗位, at most 50 characters.</summary>
+    public string? Opening { get; init; }
+
+    /// <summary>名额; null for no limit.</summary>
+    public int? Places { get; init; }
+
+    /// <summary>Per cent of the hours that 结业 asks for.</summary>
+    public int CompletionPercent { get; init; } = CompletionRules.StandardPercent;
+
     public IReadOnlyList<SessionPlan> Sessions { get; init; } = [];
 }

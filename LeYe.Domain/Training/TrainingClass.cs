@@ -36,6 +36,21 @@ public sealed class TrainingClass : IVersioned
     /// <summary>纳入残联培训计划.</summary>
     public bool InFederationPlan { get; set; }
 
+    /// <summary>出资方: who pays for the class.</summary>
+    public string? Funder { get; set; }
+
+    /// <summary>培训项目所属行业, a section of GB/T 4754; null when it was not given.</summary>
+    public IndustrySection? Industry { get; set; }
+
+    /// <summary>对应岗位: the job opening the class trains for, in words; people are told it before they enrol (domain.md S4-11).</summary>
+    public string? Opening { get; set; }
+
+    /// <summary>名额; null for no limit. Beyond it people wait (候补).</summary>
+    public int? Places { get; set; }
+
+    /// <summary>Per cent of the class's hours that 结业 asks for (Q6); 80 unless the class says otherwise.</summary>
+    public int CompletionPercent { get; set; } = CompletionRules.StandardPercent;
+
     /// <summary>Whether 结业 also needs a passed assessment (Q6).</summary>
     public bool HasAssessment { get; set; }
 
@@ -44,4 +59,7 @@ public sealed class TrainingClass : IVersioned
     public List<ClassSession> Sessions { get; init; } = [];
 
     public List<Enrolment> Enrolments { get; init; } = [];
+
+    /// <summary>长期, 中期 or 短期 by its dates.</summary>
+    public TrainingTerm Term => TrainingTerms.Of(StartsOn, EndsOn);
 }

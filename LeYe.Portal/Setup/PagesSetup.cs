@@ -4,6 +4,7 @@ using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Features.Training.Register;
+using LeYe.Portal.Features.Training.Sheets;
 using LeYe.Portal.Security;
 
 namespace LeYe.Portal.Setup;
@@ -19,6 +20,7 @@ public static class PagesSetup
         services.AddScoped<IShellModel, PortalShell>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportDownloads>();
+        services.AddSingleton<SheetDownload>();
         services.AddKit();
     }
 
@@ -27,6 +29,7 @@ public static class PagesSetup
         routes.MapKit();
         routes.MapRegisterDrafts();
         ReportDownloads.Map(routes);
+        SheetDownload.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

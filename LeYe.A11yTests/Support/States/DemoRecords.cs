@@ -13,6 +13,7 @@ namespace LeYe.A11yTests.Support.States;
 /// <summary>
 /// Fills the named parts of an address from the records of the portal: <c>{code}</c> of the first sign-in, <c>{base:zibo}</c>,
 /// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed), <c>{surname}</c>,
+/// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>. A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
@@ -42,6 +43,9 @@ public static partial class DemoRecords
                 && !db.Placements.Any(s => s.PersonId == p.Id && s.EndOn == null)).OrderBy(p => p.Id).First().Id,
             "placed" => Stays(db, "Running").Skip(index).First().PersonId,
             "stay" => Stays(db, kind).Skip(index).First().Id,
+            "walk-in" => db.WalkIns.Where(w => w.SettledAt == null && w.Session!.Class!.Base!.Key == Home).OrderBy(w => w.Id).First().Id,
+            "waiting" => db.WaitingList.Where(w => w.UntilOn == null && w.Class!.Base!.Key == Home).OrderBy(w => w.Id).First().Id,
+            "assessed" => db.Classes.Where(c => c.HasAssessment && c.Base!.Key == Home).OrderByDescending(c => c.Id).First().Id,
             "session" => Session(db, kind).Id,
             "class" => Session(db, kind).ClassId,
             "enrolment" => Enrolment(db, Session(db, kind), index),

@@ -7,9 +7,6 @@ namespace LeYe.Domain.Reporting.Figures;
 /// <summary>Classes, sessions, 培训人数 and 培训人次, 结业 and what followed (Q5, Q6, Q12, Q20).</summary>
 internal sealed class TrainingFigures
 {
-    /// <summary>A placement at most this many days after the class ended counts as its success (Q12).</summary>
-    private const int PlacedWithinDays = 90;
-
     private readonly ReportRecords _records;
     private readonly Dictionary<int, ClassRow> _classes;
     private readonly Dictionary<int, int> _classMinutes;
@@ -70,14 +67,14 @@ internal sealed class TrainingFigures
         sheet.Average(
             Metrics.TrainingPlacedRate, subject, Populations.Everyone, Share(placed, persons),
             string.Create(CultureInfo.InvariantCulture, $"completions:{persons} placed:{placed}"),
-            completed.Exists(a => _records.Cutoff < a.Class.EndsOn.AddDays(PlacedWithinDays)));
+            completed.Exists(a => _records.Cutoff < CompletionRules.LastPlacedOn(a.Class.EndsOn)));
     }
 
     private bool IsCompleted(Attended a) => CompletionRules.IsCompleted(
-        a.Tally.Minutes, _classMinutes.GetValueOrDefault(a.Class.Id), a.Class.HasAssessment, a.Enrolment.Assessment);
+        a.Tally.Minutes, _classMinutes.GetValueOrDefault(a.Class.Id), a.Class.HasAssessment, a.Enrolment.Assessment, a.Class.CompletionPercent);
 
     private bool WasPlaced(Attended a) =>
-        _starts[a.PersonId].Any(start => a.Class.StartsOn <= start && start <= a.Class.EndsOn.AddDays(PlacedWithinDays));
+        _starts[a.PersonId].Any(start => CompletionRules.CountsAsPlaced(a.Class.StartsOn, a.Class.EndsOn, start));
 
     private static void AddPersons(FigureSheet sheet, string metric, FigureSubject subject, string window, IReadOnlyCollection<Attended> attended) =>
         sheet.Amount(

@@ -20,6 +20,15 @@ public static class AttendanceRules
     /// <summary>Only a submitted register is corrected.</summary>
     public static readonly RuleId NotSubmitted = new("register.not-submitted");
 
+    /// <summary>A cancelled session (停课) has no register.</summary>
+    public static readonly RuleId Cancelled = new("register.cancelled");
+
+    /// <summary>A walk-in has a name of 1-40 characters.</summary>
+    public static readonly RuleId WalkInName = new("walk-in.name");
+
+    /// <summary>A walk-in is registered or dropped once.</summary>
+    public static readonly RuleId WalkInSettled = new("walk-in.settled");
+
     /// <summary>A mark is one of the five kinds, and a person has one.</summary>
     public static readonly RuleId Mark = new("register.mark");
 }

@@ -22,6 +22,7 @@ internal static class OpenRegisterQueries
     {
         await db.Database.OpenConnectionAsync(cancel);
         var session = await Find(db, sessionId) ?? throw new RecordMissingException();
+        AttendanceRules.Cancelled.Demand(!session.IsCancelled);
         var enrolled = new HashSet<int>();
         await foreach (var enrolmentId in EnrolledOn(db, session.ClassId, session.HeldOn).WithCancellation(cancel))
             enrolled.Add(enrolmentId);

@@ -31,6 +31,20 @@ internal static class PdfData
         },
         Options);
 
+    public static byte[] Write(SignInSheet sheet) => JsonSerializer.SerializeToUtf8Bytes(
+        new
+        {
+            sheet.Title,
+            Date = new { sheet.On.Year, sheet.On.Month, sheet.On.Day },
+            sheet.Facts,
+            sheet.Caption,
+            sheet.Headers,
+            sheet.Rows,
+            sheet.Blanks,
+            sheet.Foot,
+        },
+        Options);
+
     private static object Block(ReportBlock block) => block switch
     {
         ReportHeading heading => new { Type = "heading", heading.Level, heading.Text },

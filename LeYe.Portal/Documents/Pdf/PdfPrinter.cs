@@ -14,14 +14,21 @@ public sealed class PdfPrinter(PdfPrinterOptions options)
     /// <returns>The PDF's bytes.</returns>
     /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process was ended.</exception>
-    public async Task<byte[]> PrintAsync(ReportDocument document, CancellationToken cancel = default)
+    public Task<byte[]> PrintAsync(ReportDocument document, CancellationToken cancel = default) => PrintAsync("report.typ", PdfData.Write(document), cancel);
+
+    /// <returns>The PDF's bytes.</returns>
+    /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the process was ended.</exception>
+    public Task<byte[]> PrintAsync(SignInSheet sheet, CancellationToken cancel = default) => PrintAsync("sign-in-sheet.typ", PdfData.Write(sheet), cancel);
+
+    private async Task<byte[]> PrintAsync(string template, byte[] data, CancellationToken cancel)
     {
-        using var process = Start();
+        using var process = Start(template);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(options.Timeout);
         try
         {
-            return await TalkAsync(process, PdfData.Write(document), limit.Token);
+            return await TalkAsync(process, data, limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -33,11 +40,11 @@ public sealed class PdfPrinter(PdfPrinterOptions options)
         }
     }
 
-    private Process Start()
+    private Process Start(string template)
     {
         if (!File.Exists(Path.Combine(options.Directory, "print.mjs")))
             throw new PrintingFailedException(PrintingFailure.PackagesMissing, "print.mjs");
-        var start = new ProcessStartInfo(NodeProgram.Find(options.SearchPath), ["print.mjs"])
+        var start = new ProcessStartInfo(NodeProgram.Find(options.SearchPath), ["print.mjs", template])
         {
             WorkingDirectory = options.Directory,
             RedirectStandardInput = true,

@@ -10,6 +10,37 @@ public static class TrainingLinks
 
     public static string Class(int id, string done) => $"/training/{id}?done={done}";
 
+    public const string Work = "/training/work";
+    public const string Counts = "/training/counts";
+
+    public static string CountsOf(int year) => $"{Counts}?year={year}";
+
+    public static string WorkDone(string done) => $"{Work}?done={done}";
+
+    public static string Edit(int id) => $"/training/{id}/edit";
+
+    public static string Summary(int id) => $"/training/{id}/summary";
+
+    public static string Assessment(int id) => $"/training/{id}/assessment";
+
+    public static string CatchUp(int id) => $"/training/{id}/catch-up";
+
+    public static string Waiting(int classId, int entryId) => $"/training/{classId}/waiting/{entryId}";
+
+    public static string FollowUp(int classId, int enrolmentId, int months) => $"/training/{classId}/enrolments/{enrolmentId}/follow-up/{months}";
+
+    public static string ChangeSession(int classId, int sessionId) => $"/training/{classId}/sessions/{sessionId}/change";
+
+    public static string Sheet(int classId, int sessionId) => $"/training/{classId}/sessions/{sessionId}/sheet";
+
+    public static string SheetFile(int classId, int sessionId) => $"/training/{classId}/sessions/{sessionId}/sign-in-sheet.pdf";
+
+    public static string Import(int classId, int sessionId) => $"/training/{classId}/sessions/{sessionId}/import";
+
+    public static string WalkIn(int classId, int sessionId) => $"/training/{classId}/sessions/{sessionId}/walk-in";
+
+    public static string RegisterWalkIn(int classId, int walkInId) => $"/training/{classId}/walk-ins/{walkInId}";
+
     public static string NewSession(int classId) => $"/training/{classId}/sessions/new";
 
     public static string Enrol(int classId) => $"/training/{classId}/enrol";

@@ -51,7 +51,7 @@ public sealed class ClassServiceTests : IDisposable
     public async Task Enrol_AfterAWithdrawal_NeverReusesTheNumber()
     {
         var (classId, _, enrolments) = await _programme.ClassAsync(2);
-        await _programme.Classes.WithdrawAsync(Programme.Lead, enrolments[1], new(2024, 2, 10), "搬家");
+        await _programme.Classes.WithdrawAsync(Programme.Lead, enrolments[1], new(2024, 2, 10), WithdrawalReason.Other, "搬家");
         using var db = _programme.Test.Open();
         var person = db.Enrolments.Single(e => e.Id == enrolments[1]).PersonId;
         var again = await _programme.Classes.EnrolAsync(Programme.Lead, classId, person, new(2024, 2, 10), null);
@@ -84,7 +84,7 @@ public sealed class ClassServiceTests : IDisposable
     public async Task Withdraw_BeforeItBegan_IsRefused()
     {
         var (_, _, enrolments) = await _programme.ClassAsync(1);
-        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Classes.WithdrawAsync(Programme.Lead, enrolments[0], new(2024, 2, 1), null));
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Classes.WithdrawAsync(Programme.Lead, enrolments[0], new(2024, 2, 1), WithdrawalReason.Other, null));
         Assert.Equal(TrainingRules.EnrolmentDates, refused.Rule);
     }
 
@@ -98,8 +98,8 @@ public sealed class ClassServiceTests : IDisposable
         await AllowedAsync(role, Right.OpenClass, () => _programme.Classes.OpenClassAsync(own, Options(), null), () => _programme.Classes.OpenClassAsync(stranger, Options(), null));
         await AllowedAsync(role, Right.EnrolPerson, () => _programme.Classes.EnrolAsync(own, classId, person, new(2024, 2, 2), null),
             () => _programme.Classes.EnrolAsync(stranger, classId, person, new(2024, 2, 2), null));
-        await AllowedAsync(role, Right.EnrolPerson, () => _programme.Classes.WithdrawAsync(own, enrolments[0], new(2024, 2, 3), null),
-            () => _programme.Classes.WithdrawAsync(stranger, enrolments[0], new(2024, 2, 3), null));
+        await AllowedAsync(role, Right.EnrolPerson, () => _programme.Classes.WithdrawAsync(own, enrolments[0], new(2024, 2, 3), WithdrawalReason.Other, null),
+            () => _programme.Classes.WithdrawAsync(stranger, enrolments[0], new(2024, 2, 3), WithdrawalReason.Other, null));
     }
 
     public void Dispose() => _programme.Dispose();

@@ -1,4 +1,5 @@
 using LeYe.Portal.Documents;
+using LeYe.Portal.Documents.Model;
 using LeYe.Portal.Documents.Pdf;
 using LeYe.Tests.TestData;
 
@@ -41,6 +42,25 @@ public sealed class PdfPrinterTests
         Assert.Contains("H2", structure);
         Assert.DoesNotContain("H4", structure);
         Assert.Contains("/Scope /Column", structure);
+    }
+
+    [Fact]
+    public async Task SignInSheet_OfASession_IsTaggedPdfUaWithItsTable()
+    {
+        var sheet = new SignInSheet(
+            "签到表：客服岗前培训 第 6 期 第 1 次课", new(2024, 2, 28), ["时间：2024年2月28日，9:00 至 11:00", "教室：培训室"], "签到名单", ["编号", "姓名", "签名", "备注"],
+            [["1", "测试人员1"], ["12", "测试人员2"]], 3, "辅导员签名：");
+        var pdf = await new PdfPrinter(new PdfPrinterOptions()).PrintAsync(sheet);
+        var structure = await Printed.ToolAsync("pdfinfo", ["-struct", "-"], pdf);
+        var text = await Printed.TextAsync(pdf);
+
+        Assert.Contains("pdfuaid:part>1", System.Text.Encoding.Latin1.GetString(pdf));
+        Assert.Contains("签到表：客服岗前培训", await Printed.ToolAsync("pdfinfo", ["-"], pdf));
+        foreach (var part in new[] { "Table", "TH", "Caption", "/Scope /Column" })
+            Assert.Contains(part, structure);
+        foreach (var word in new[] { "测试人员1", "测试人员2", "签名", "辅导员签名：" })
+            Assert.Contains(word, text);
+        Assert.Equal(pdf, await new PdfPrinter(new PdfPrinterOptions()).PrintAsync(sheet));
     }
 
     [Fact]

@@ -795,11 +795,49 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Marks", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Training.Attendance.WalkIn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EnrolmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("WalkIns", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.ClassSession", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangeReason")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ClassId")
                         .HasColumnType("INTEGER");
@@ -808,6 +846,12 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MovedFromOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -826,6 +870,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SubmittedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitute")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -848,6 +895,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Assessment")
                         .HasColumnType("INTEGER");
 
@@ -865,6 +915,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Withdrawal")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -891,16 +944,27 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<string>("Coach")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CompletionPercent")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(80);
+
                     b.Property<int>("Delivery")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Funder")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("HasAssessment")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("InFederationPlan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Industry")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("IntakeNumber")
@@ -912,6 +976,12 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Opening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PlannedMinutes")
                         .HasColumnType("INTEGER");
@@ -928,6 +998,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("BaseId", "StartsOn");
 
                     b.ToTable("Classes", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Training.TrainingFollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EnrolmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId", "Months")
+                        .IsUnique();
+
+                    b.ToTable("TrainingFollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Training.WaitingEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClassId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClassId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("WaitingList", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Bases.BaseHonour", b =>
@@ -1108,6 +1238,23 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Session");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Training.Attendance.WalkIn", b =>
+                {
+                    b.HasOne("LeYe.Domain.Training.Enrolment", "Enrolment")
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId");
+
+                    b.HasOne("LeYe.Domain.Training.ClassSession", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enrolment");
+
+                    b.Navigation("Session");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.ClassSession", b =>
                 {
                     b.HasOne("LeYe.Domain.Training.TrainingClass", "Class")
@@ -1147,6 +1294,36 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Base");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Training.TrainingFollowUp", b =>
+                {
+                    b.HasOne("LeYe.Domain.Training.Enrolment", "Enrolment")
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Training.WaitingEntry", b =>
+                {
+                    b.HasOne("LeYe.Domain.Training.TrainingClass", "Class")
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Class");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Bases.EmploymentBase", b =>

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// The template is named by the caller: report.typ or sign-in-sheet.typ.
+const template = process.argv[2] ?? 'report.typ';
 const here = dirname(fileURLToPath(import.meta.url));
 const fontFiles = [
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
@@ -48,7 +50,7 @@ function print(data) {
   const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] });
   compiler.mapShadow(join(here, 'report-data.json'), data);
   try {
-    return compiler.pdf({ mainFilePath: join(here, 'report.typ') }, { pdfStandard: 'ua-1' });
+    return compiler.pdf({ mainFilePath: join(here, template) }, { pdfStandard: 'ua-1' });
   } catch (error) {
     const message = String(error?.message || error?.code || error);
     const character = /the text `\\?"(.*?)\\?"` could not be displayed/u.exec(message);

@@ -139,7 +139,7 @@ public sealed class AttendanceServiceTests : IAsyncLifetime
     [Fact]
     public async Task SaveDraft_PersonNotEnrolledOnThatDate_IsRefusedAndNotOnTheRegister()
     {
-        await _programme.Classes.WithdrawAsync(Programme.Lead, _enrolments[2], Programme.Today, null);
+        await _programme.Classes.WithdrawAsync(Programme.Lead, _enrolments[2], Programme.Today, WithdrawalReason.Other, null);
         await RefusedAsync(() => DraftAsync(0, (2, MarkKind.Absent)), AttendanceRules.NotEnrolled);
         Assert.Equal([1, 2], (await Registers.GetAsync(Programme.Lead, _today)).Roster.Select(r => r.NumberInClass));
         Assert.Equal(3, (await Registers.GetAsync(Programme.Lead, _yesterday)).Roster.Count);
@@ -157,7 +157,7 @@ public sealed class AttendanceServiceTests : IAsyncLifetime
     {
         var submitted = await Attendance.SubmitRegisterAsync(
             Programme.Lead, _yesterday, Marks((0, MarkKind.Present), (1, MarkKind.Present), (2, MarkKind.Absent)), 0, null);
-        await _programme.Classes.WithdrawAsync(Programme.Lead, _enrolments[2], Programme.Today, null);
+        await _programme.Classes.WithdrawAsync(Programme.Lead, _enrolments[2], Programme.Today, WithdrawalReason.Other, null);
         await Attendance.CorrectMarkAsync(Programme.Lead, _yesterday, _enrolments[2], MarkKind.Excused, "有假条", submitted.Version);
 
         var row = (await Registers.GetAsync(Programme.Lead, _yesterday)).Roster[2];

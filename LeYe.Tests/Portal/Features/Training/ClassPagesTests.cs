@@ -138,10 +138,10 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
         var at = portal.Class(2);
         var client = await portal.CoachAsync();
         var path = $"/training/{at.Id}/enrolments/{at.Enrolments[0]}/withdraw";
-        var answer = await client.SubmitAsync(await client.GetAsync(path), new() { ["reason"] = "找到工作" });
+        var answer = await client.SubmitAsync(await client.GetAsync(path), new() { ["reason"] = "FoundWork" });
         Assert.EndsWith($"/training/{at.Id}?done=withdrawn", answer.Location, StringComparison.Ordinal);
         var page = await client.FollowAsync(answer);
-        Assert.Contains("已退出", page.Main, StringComparison.Ordinal);
+        Assert.Contains("已退出：找到工作", page.Main, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector($"a[href='{path}']"));
         Assert.Single((await client.GetAsync(at.Register(at.Today))).Document.QuerySelectorAll("fieldset.rc"));
     }
@@ -151,9 +151,9 @@ public sealed class ClassPagesTests(TrainingFixture portal) : IClassFixture<Trai
     {
         var at = portal.Class(1);
         var client = await portal.CoachAsync();
-        var values = new Dictionary<string, string?> { ["until.d"] = "1", ["reason"] = "写了原因" };
+        var values = new Dictionary<string, string?> { ["until.d"] = "1", ["reason"] = "Other", ["note"] = "写了原因" };
         var page = await client.SubmitAsync(await client.GetAsync($"/training/{at.Id}/enrolments/{at.Enrolments[0]}/withdraw"), values);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "日期应在班级的起止日期之内，退出应晚于加入"), (page.Status, Assert.Single(page.Errors)));
-        Assert.Equal(("1", "写了原因"), (page.Value("until.d"), page.Value("reason")));
+        Assert.Equal(("1", "写了原因"), (page.Value("until.d"), page.Value("note")));
     }
 }
