@@ -10,6 +10,7 @@ public enum Right
     ViewIncome, EnterIncome, CloseMonth,
     ViewHeadcount,
     ViewReport, ExportReport,
+    ViewStatistics, ExportEvidence, ExportNationalRegister,
     ViewAudit,
     ManageAccounts,
 }

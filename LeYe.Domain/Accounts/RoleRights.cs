@@ -4,27 +4,28 @@ namespace LeYe.Domain.Accounts;
 public static class RoleRights
 {
     private static readonly Right[] ReadAll =
-        [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.ViewPlacements, Right.ViewIncome, Right.ViewHeadcount, Right.ViewReport];
+        [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.ViewPlacements, Right.ViewIncome, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics];
 
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
-         Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount];
+         Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount,
+         Right.ViewStatistics];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
-        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport],
-        [RoleName.Operator] = [.. ReadAll, Right.ExportReport],
+        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister],
+        [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister],
         [RoleName.SupportCentre] = [.. ReadAll],
-        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister],
         [RoleName.BaseClerk] = [.. BaseWork],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
             Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
         [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
         [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
-        [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport],
-        [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport],
-        [RoleName.ReportSigner] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport],
-        [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount],
+        [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence],
+        [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics],
+        [RoleName.ReportSigner] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics],
+        [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewStatistics],
         [RoleName.Auditor] = [.. ReadAll, Right.ViewAudit],
         [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts],
         [RoleName.Self] = [],

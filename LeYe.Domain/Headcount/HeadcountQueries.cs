@@ -38,17 +38,20 @@ public sealed class HeadcountQueries(Database database)
 
     internal static async Task<HeadcountAt> AtAsync(LeYeDb db, BaseScope scope, DateOnly date, CancellationToken cancel)
     {
-        var bases = new Dictionary<int, HeadcountSplit>();
-        var lastPerson = 0;
+        return HeadcountAt.Of(date, await RowsAtAsync(db, scope, date, cancel));
+    }
+
+    /// <summary>Everybody in post on the date, a row each: the headcount is the number of these rows.</summary>
+    internal static async Task<IReadOnlyList<HeadcountRow>> RowsAtAsync(LeYeDb db, BaseScope scope, DateOnly date, CancellationToken cancel)
+    {
+        var rows = new List<HeadcountRow>();
         await foreach (var row in Rows(db, scope, date).AsAsyncEnumerable().WithCancellation(cancel))
         {
             // Ordered by person: overlapping main stays, which no act lets in, still count a person once.
-            if (row.PersonId == lastPerson)
-                continue;
-            lastPerson = row.PersonId;
-            bases[row.BaseId] = bases.GetValueOrDefault(row.BaseId, HeadcountSplit.None).Plus(row.Count());
+            if (rows.Count == 0 || row.PersonId != rows[^1].PersonId)
+                rows.Add(row);
         }
-        return new HeadcountAt(date, bases.Values.Aggregate(HeadcountSplit.None, (sum, split) => sum.Plus(split)), bases);
+        return rows;
     }
 
     private static IQueryable<HeadcountRow> Rows(LeYeDb db, BaseScope scope, DateOnly date)
@@ -60,7 +63,7 @@ public sealed class HeadcountQueries(Database database)
         return OfScope(db, scope).Where(HeadcountRules.CountedOn(date))
             .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
             .Select(p => new HeadcountRow(
-                p.PersonId, p.BaseId, p.WorkMode, p.Person!.WorkerType, p.Person.Sex, p.Person.Household,
+                p.Id, p.PersonId, p.BaseId, p.WorkMode, p.NationalForm, p.Person!.WorkerType, p.Person.Sex, p.Person.Household,
                 p.Person.Certificates.AsQueryable().Any(valid),
                 p.Person.Certificates.AsQueryable().Where(valid).Any(c => c.Grade <= DisabilityGrade.Two),
                 p.Person.Hardships.Any(h => HardshipKinds.Contains(h.Kind) && h.FromOn <= date && (h.UntilOn == null || h.UntilOn > date)),

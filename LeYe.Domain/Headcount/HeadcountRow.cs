@@ -5,7 +5,7 @@ namespace LeYe.Domain.Headcount;
 
 /// <summary>One person in post, with what the split asks about.</summary>
 internal readonly record struct HeadcountRow(
-    int PersonId, int BaseId, WorkMode Mode, WorkerType Type, Sex Sex, Household Household,
+    int PlacementId, int PersonId, int BaseId, WorkMode Mode, NationalForm Form, WorkerType Type, Sex Sex, Household Household,
     bool IsDisabled, bool IsSevere, bool IsHardship, bool IsMonitored, bool IsStable)
 {
     public HeadcountSplit Count() => new(

@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
 
 namespace LeYe.Domain.Reporting;
@@ -27,7 +28,7 @@ public sealed class AnnualReportBuilder(Database database)
             throw new NotAllowedException(Right.ViewReport);
         if (cutoff.Year != year)
             throw new RuleBrokenException(ReportRules.CutoffOutsideYear, "cutoff");
-        var records = await _queries.ReadAsync(year, cutoff, cancel);
+        var records = await _queries.ReadAsync(new DateOnly(year, 1, 1), cutoff, cancel);
         if (!HasData(records))
             throw new RuleBrokenException(ReportRules.NoData, "year");
         return Build(records);
@@ -35,16 +36,15 @@ public sealed class AnnualReportBuilder(Database database)
 
     internal static AnnualReport Build(ReportRecords records)
     {
-        var programme = new FigureSubject(FigureSubject.ProgrammeKey, null, SiteCondition.Counting);
-        var sites = Subjects(records);
         var open = new OpenPoints(records);
-        var sheet = Sheet(records, programme, sites, open);
+        var sites = Subjects(records, open);
+        var sheet = Sheet(records, sites);
         var legacy = LegacyLines.Lines(records, sheet);
         foreach (var figure in LegacyLines.Figures(records))
             sheet.Legacy(figure);
         return new AnnualReport
         {
-            Year = records.Year,
+            Year = records.FirstDay.Year,
             Cutoff = records.Cutoff,
             Status = ReportStatus.Draft,
             IsDemonstration = records.IsDemonstration,
@@ -56,29 +56,26 @@ public sealed class AnnualReportBuilder(Database database)
         };
     }
 
-    private static FigureSheet Sheet(ReportRecords records, FigureSubject programme, IReadOnlyList<FigureSubject> sites, OpenPoints open)
+    private static FigureSheet Sheet(ReportRecords records, IReadOnlyList<FigureSubject> sites)
     {
-        var sheet = new FigureSheet(records.Year, records.Cutoff);
-        var training = new TrainingFigures(records);
-        var income = new IncomeFigures(records);
-        var openSites = sites.Where(s => s.Condition != SiteCondition.NotPublished && open.HasOpenIncomeMonth(s.BaseId!.Value)).ToHashSet();
-        FigureSubject[] subjects = [programme, .. sites];
-        foreach (var subject in subjects)
-        {
-            HeadcountFigures.Add(sheet, records, subject);
-            training.Add(sheet, subject);
-            income.Add(sheet, subject, subject == programme ? openSites.Count > 0 : openSites.Contains(subject));
-        }
-        MovementFigures.Add(sheet, records, subjects);
-        SiteFigures.Add(sheet, records, programme);
+        var sheet = new FigureSheet(records.FirstDay, records.Cutoff);
+        var book = new EvidenceBook(records);
+        var programme = new FigureSubject(FigureSubject.ProgrammeKey, null, SiteCondition.Counting, sites.Any(s => s.HasOpenIncome));
+        foreach (var formula in MetricFormulas.All)
+            foreach (var subject in formula.Room == EvidenceRoom.Site ? [programme] : sites.Prepend(programme))
+                sheet.Add(book, formula, subject);
         return sheet;
     }
 
-    private static List<FigureSubject> Subjects(ReportRecords records)
+    private static List<FigureSubject> Subjects(ReportRecords records, OpenPoints open)
     {
         var known = records.People.Values.Select(p => p.BaseId).Concat(records.Placements.Select(p => p.BaseId))
             .Concat(records.Classes.Select(c => c.BaseId)).Concat(records.Incomes.Select(i => i.BaseId)).ToHashSet();
-        return [.. records.Bases.Select(b => new FigureSubject(b.Key, b.Id, Condition(b)))];
+        return [.. records.Bases.Select(Subject)];
+
+        FigureSubject Subject(EmploymentBase site) => Condition(site) is not SiteCondition.NotPublished and var condition
+            ? new FigureSubject(site.Key, site.Id, condition, open.HasOpenIncomeMonth(site.Id))
+            : new FigureSubject(site.Key, site.Id, SiteCondition.NotPublished);
 
         SiteCondition Condition(EmploymentBase site) => SiteFigures.StatusOn(site, records.Cutoff) == BaseStatus.Suspended
             ? SiteCondition.Paused
@@ -89,5 +86,5 @@ public sealed class AnnualReportBuilder(Database database)
     private static bool HasData(ReportRecords records) =>
         records.Placements.Any(p => records.InPeriod(p.StartOn) || (p.EndOn is { } end && records.InPeriod(end)))
         || records.Sessions.Any(s => records.InPeriod(s.HeldOn))
-        || records.Incomes.Any(i => i.Month / 100 == records.Year);
+        || records.Incomes.Any(i => i.Month / 100 == records.FirstDay.Year);
 }

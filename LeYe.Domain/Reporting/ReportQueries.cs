@@ -5,6 +5,7 @@ using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
@@ -16,74 +17,58 @@ namespace LeYe.Domain.Reporting;
 /// <summary>Reads the records of a report as plain rows, all from one moment; no entity of a person is built.</summary>
 internal sealed class ReportQueries(Database database)
 {
-    public async Task<ReportRecords> ReadAsync(int year, DateOnly cutoff, CancellationToken cancel)
+    /// <summary>All records that say something about the window.</summary>
+    /// <param name="firstDay">First day of the window.</param>
+    /// <param name="cutoff">Last day of the window; nothing dated later is read.</param>
+    public Task<ReportRecords> ReadAsync(DateOnly firstDay, DateOnly cutoff, CancellationToken cancel) =>
+        ReadAsync(firstDay, cutoff, Enum.GetValues<EvidenceRoom>(), cancel);
+
+    /// <summary>The records behind some rooms only: one figure of one month need not read ten years of attendance.</summary>
+    public async Task<ReportRecords> ReadAsync(DateOnly firstDay, DateOnly cutoff, IReadOnlyCollection<EvidenceRoom> rooms, CancellationToken cancel)
     {
         await using var db = database.Read(BaseScope.All);
         await using var snapshot = await db.BeginSnapshotAsync(cancel);
-        var sessions = await SessionsAsync(db, cutoff, cancel);
+        var reads = new ReadRooms(rooms);
+        var sessions = reads.Sessions ? await SessionsAsync(db, cutoff, cancel) : [];
         var lastMonth = WorkMonth.LastEndedBy(cutoff).Value;
         return new ReportRecords
         {
-            Year = year,
+            FirstDay = firstDay,
             Cutoff = cutoff,
             IsDemonstration = await db.Info.AnyAsync(i => i.IsDemonstration, cancel),
             Bases = await BasesAsync(db, cutoff, cancel),
-            Headcount = await HeadcountQueries.AtAsync(db, BaseScope.All, cutoff, cancel),
-            People = await db.People.Where(p => p.RegisteredOn <= cutoff || db.Enrolments.Any(e => e.PersonId == p.Id))
-                .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType)).ToDictionaryAsync(p => p.Id, cancel),
-            Certificates = await CertificatesAsync(db, cutoff, cancel),
-            Placements = await PlacementsAsync(db, cutoff, cancel),
+            InPost = reads.InPost ? await HeadcountQueries.RowsAtAsync(db, BaseScope.All, cutoff, cancel) : [],
+            People = reads.People ? await PeopleAsync(db, cutoff, cancel) : [],
+            Certificates = reads.People ? await CertificatesAsync(db, cutoff, cancel) : new CertificateBook(),
+            Placements = reads.Placements ? await PlacementsAsync(db, cutoff, cancel) : [],
             Leaves = await LeavesAsync(db, cutoff, cancel),
-            Classes = await ClassesAsync(db, cutoff, cancel),
+            Classes = reads.Classes ? await ClassesAsync(db, cutoff, cancel) : [],
             Sessions = sessions,
-            Enrolments = await EnrolmentsAsync(db, cutoff, cancel),
-            Attendance = await AttendanceAsync(db, sessions, new DateOnly(year, 1, 1), cutoff, cancel),
-            Incomes = await db.Incomes.Where(i => i.WorkMonth <= lastMonth)
-                .Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel),
-            Closed = await ClosedAsync(db, year, cancel),
+            Enrolments = reads.Enrolments ? await EnrolmentsAsync(db, cutoff, cancel) : [],
+            Attendance = reads.Enrolments ? await AttendanceAsync(db, sessions, firstDay, cutoff, cancel) : [],
+            Incomes = reads.Incomes
+                ? await db.Incomes.Where(i => i.WorkMonth <= lastMonth).Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel)
+                : [],
+            Closed = await ClosedAsync(db, firstDay, cutoff, cancel),
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
     }
 
-    /// <summary>Only what the figures of training need; the same rows as in the report.</summary>
-    public async Task<ReportRecords> ReadTrainingAsync(int year, DateOnly cutoff, CancellationToken cancel)
-    {
-        await using var db = database.Read(BaseScope.All);
-        await using var snapshot = await db.BeginSnapshotAsync(cancel);
-        var sessions = await SessionsAsync(db, cutoff, cancel);
-        return new ReportRecords
-        {
-            Year = year,
-            Cutoff = cutoff,
-            IsDemonstration = false,
-            Bases = await BasesAsync(db, cutoff, cancel),
-            Headcount = new HeadcountAt(cutoff, HeadcountSplit.None, new Dictionary<int, HeadcountSplit>()),
-            People = await db.People.Where(p => db.Enrolments.Any(e => e.PersonId == p.Id))
-                .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType)).ToDictionaryAsync(p => p.Id, cancel),
-            Certificates = await CertificatesAsync(db, cutoff, cancel),
-            Placements = await PlacementsAsync(db, cutoff, cancel),
-            Leaves = Array.Empty<StayLeave>().ToLookup(_ => 0),
-            Classes = await ClassesAsync(db, cutoff, cancel),
-            Sessions = sessions,
-            Enrolments = await EnrolmentsAsync(db, cutoff, cancel),
-            Attendance = await AttendanceAsync(db, sessions, new DateOnly(year, 1, 1), cutoff, cancel),
-            Incomes = [],
-            Closed = new HashSet<(int BaseId, int Month, MonthCloseKind Kind)>(),
-            Published = [],
-        };
-    }
+    private static Task<Dictionary<int, PersonRow>> PeopleAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        db.People.Where(p => p.RegisteredOn <= cutoff || db.Enrolments.Any(e => e.PersonId == p.Id))
+            .Select(p => new PersonRow(p.Id, p.BaseId, p.WorkerType, p.Sex)).ToDictionaryAsync(p => p.Id, cancel);
 
-    private static Task<List<PlacementRow>> PlacementsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
-        db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
+    private static async Task<IReadOnlyList<PlacementRow>> PlacementsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        await db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
             .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
-            .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.NationalForm)).ToListAsync(cancel);
+            .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.WorkMode, p.NationalForm)).ToListAsync(cancel);
 
-    private static Task<List<ClassRow>> ClassesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
-        db.Classes.Where(c => c.StartsOn <= cutoff)
+    private static async Task<IReadOnlyList<ClassRow>> ClassesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        await db.Classes.Where(c => c.StartsOn <= cutoff)
             .Select(c => new ClassRow(c.Id, c.BaseId, c.StartsOn, c.EndsOn, c.HasAssessment, c.InFederationPlan, c.CompletionPercent)).ToListAsync(cancel);
 
-    private static Task<List<EnrolmentRow>> EnrolmentsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
-        db.Enrolments.Where(e => e.Class!.StartsOn <= cutoff)
+    private static async Task<IReadOnlyList<EnrolmentRow>> EnrolmentsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
+        await db.Enrolments.Where(e => e.Class!.StartsOn <= cutoff)
             .Select(e => new EnrolmentRow(e.Id, e.ClassId, e.PersonId, e.Assessment)).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<Bases.EmploymentBase>> BasesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel)
@@ -98,9 +83,9 @@ internal sealed class ReportQueries(Database database)
     {
         var book = new CertificateBook();
         var rows = db.Certificates.Where(c => c.State == CertificateState.Verified && c.ValidFromOn <= cutoff)
-            .Select(c => new { c.PersonId, c.ValidFromOn, c.ValidToOn });
+            .Select(c => new { c.PersonId, Held = new HeldCertificate(c.ValidFromOn, c.ValidToOn, c.Category, c.Grade) });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
-            book.Add(row.PersonId, row.ValidFromOn, row.ValidToOn);
+            book.Add(row.PersonId, row.Held);
         return book;
     }
 
@@ -129,14 +114,15 @@ internal sealed class ReportQueries(Database database)
         var marks = db.Marks.IgnoreQueryFilters().Where(m => m.Kind <= MarkKind.LeftEarly).Select(m => new { m.EnrolmentId, m.SessionId });
         await foreach (var mark in marks.AsAsyncEnumerable().WithCancellation(cancel))
             if (known.TryGetValue(mark.SessionId, out var session))
-                tallies[mark.EnrolmentId] = tallies.GetValueOrDefault(mark.EnrolmentId).Plus(session, session.HeldOn >= firstDay);
+                tallies[mark.EnrolmentId] = tallies.GetValueOrDefault(mark.EnrolmentId, AttendanceTally.None).Plus(session, session.HeldOn >= firstDay);
         return tallies;
     }
 
-    private static async Task<HashSet<(int BaseId, int Month, MonthCloseKind Kind)>> ClosedAsync(LeYeDb db, int year, CancellationToken cancel)
+    private static async Task<HashSet<(int BaseId, int Month, MonthCloseKind Kind)>> ClosedAsync(
+        LeYeDb db, DateOnly firstDay, DateOnly cutoff, CancellationToken cancel)
     {
-        var (from, to) = (year * 100, year * 100 + 12);
-        var rows = await db.MonthCloses.Where(m => m.WorkMonth > from && m.WorkMonth <= to)
+        var (from, to) = (WorkMonth.Of(firstDay).Value, WorkMonth.Of(cutoff).Value);
+        var rows = await db.MonthCloses.Where(m => m.WorkMonth >= from && m.WorkMonth <= to)
             .Select(m => new { m.BaseId, m.WorkMonth, m.Kind }).ToListAsync(cancel);
         return [.. rows.Select(m => (m.BaseId, m.WorkMonth, m.Kind))];
     }

@@ -1,3 +1,5 @@
+using LeYe.Domain.Reporting.NationalRegister;
+using LeYe.Domain.Reporting.Statistics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeYe.Domain.Reporting;
@@ -6,5 +8,6 @@ namespace LeYe.Domain.Reporting;
 public static class ReportingServices
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) =>
-        services.AddSingleton<AnnualReportBuilder>().AddSingleton<TrainingFigureQueries>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>();
+        services.AddSingleton<AnnualReportBuilder>().AddSingleton<TrainingFigureQueries>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>()
+            .AddSingleton<StatisticsQueries>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceExportService>().AddSingleton<RegisterExportService>();
 }

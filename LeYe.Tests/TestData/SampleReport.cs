@@ -24,7 +24,7 @@ internal static class SampleReport
             ? []
             : [new OpenPoint("income-month-open", "qingyang", "2024-02", 12), new OpenPoint("register-missing", "guilin", null, 3)],
         Definitions = [.. SampleMetrics.All.Select(metric => new MetricDefinition(
-            metric.Name, metric.Chinese, $"{metric.Chinese}：按记录计算，同一人只计一次。", metric.Unit, "point", "不取整", "记录", "rules.md"))],
+            metric.Name, metric.Chinese, $"{metric.Chinese}：按记录计算，同一人只计一次。", metric.Unit, string.Join('、', metric.Populations), "point", "不取整", "计行数", "记录", "rules.md"))],
         Figures = SampleMetrics.Figures(),
         Sites = SampleSites.All(reason),
         Legacy = SampleLegacy.Lines(),

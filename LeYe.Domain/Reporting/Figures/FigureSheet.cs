@@ -1,9 +1,10 @@
 using System.Globalization;
+using LeYe.Domain.Reporting.Evidence;
 
 namespace LeYe.Domain.Reporting.Figures;
 
 /// <summary>Collects the figures of one report. Unit comes from the dictionary; how a site's condition shows is decided here, once.</summary>
-internal sealed class FigureSheet(int year, DateOnly cutoff)
+internal sealed class FigureSheet(DateOnly first, DateOnly cutoff)
 {
     private const string Paused = "paused";
     private const string NotPublished = "not-published";
@@ -11,31 +12,20 @@ internal sealed class FigureSheet(int year, DateOnly cutoff)
 
     private readonly List<Figure> _figures = [];
 
-    public string Point { get; } = $"{cutoff:yyyy-MM-dd}";
-
-    public string Period { get; } = $"{year:0000}-01-01/{cutoff:yyyy-MM-dd}";
-
-    public string Cumulative { get; } = $"../{cutoff:yyyy-MM-dd}";
-
-    /// <summary>A stock: a suspended site shows its number (0) as <c>paused</c>.</summary>
-    public void Stock(string metric, FigureSubject subject, string population, int value, string room) =>
-        Add(metric, subject, population, Point, Whole(value), subject.Condition == SiteCondition.Paused ? Paused : null, Source(room, value));
-
-    /// <summary>A number of happenings, or of rows, in a window.</summary>
-    public void Count(string metric, FigureSubject subject, string population, string window, int value, string room, bool isProvisional = false) =>
-        Add(metric, subject, population, window, Whole(value), isProvisional ? Provisional : null, Source(room, value));
-
-    /// <summary>An amount, or a number of persons found in more rows than there are persons.</summary>
-    public void Amount(string metric, FigureSubject subject, string population, string window, string value, string source, bool isProvisional) =>
-        Add(metric, subject, population, window, value, isProvisional ? Provisional : null, source);
-
-    /// <summary>An average, median, highest value or share: none for a suspended site, nor where no row stands behind it.</summary>
-    public void Average(string metric, FigureSubject subject, string population, string? value, string source, bool isProvisional)
+    /// <summary>A span as a figure's window.</summary>
+    public string Window(FigureSpan span) => span switch
     {
-        if (subject.Condition == SiteCondition.Paused)
-            Add(metric, subject, population, Period, null, Paused, source);
-        else
-            Add(metric, subject, population, Period, value, value is null ? NotPublished : isProvisional ? Provisional : null, source);
+        FigureSpan.Point => $"{cutoff:yyyy-MM-dd}",
+        FigureSpan.Period => $"{first:yyyy-MM-dd}/{cutoff:yyyy-MM-dd}",
+        _ => $"../{cutoff:yyyy-MM-dd}",
+    };
+
+    /// <summary>The figures of one formula for one subject: a population and a span each.</summary>
+    public void Add(EvidenceBook book, MetricFormula formula, FigureSubject subject)
+    {
+        foreach (var population in formula.Populations)
+            foreach (var span in formula.Spans)
+                _figures.Add(Make(formula, subject, population, span, book.Measure(formula, population, span, subject.Bases)));
     }
 
     public void Legacy(Figure figure) => _figures.Add(figure);
@@ -51,16 +41,27 @@ internal sealed class FigureSheet(int year, DateOnly cutoff)
     public Figure? Find(string metric, string key, string population, string window) => _figures.Find(f =>
         f.Kind == FigureKind.Computed && f.Metric == metric && f.Base == key && f.Population == population && f.Window == window);
 
-    public static string Source(string room, int rows) => string.Create(CultureInfo.InvariantCulture, $"{room}:{rows}");
-
     public static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(string metric, FigureSubject subject, string population, string window, string? value, string? qualifier, string source)
+    private Figure Make(MetricFormula formula, FigureSubject subject, string population, FigureSpan span, Measure measure)
     {
-        var hidden = subject.Condition == SiteCondition.NotPublished;
-        _figures.Add(new Figure(
-            metric, subject.Key, population, window, FigureKind.Computed, hidden ? null : value, MetricDictionary.Of(metric).Unit,
-            hidden ? NotPublished : qualifier, source));
+        var isHidden = subject.Condition == SiteCondition.NotPublished
+            || (formula.IsRatio && (subject.Condition == SiteCondition.Paused || measure.Value is null));
+        return new Figure(
+            formula.Metric, subject.Key, population, Window(span), FigureKind.Computed, isHidden ? null : measure.Value,
+            MetricDictionary.Of(formula.Metric).Unit, Qualifier(formula, subject, measure), FigureSource.Of(formula, measure));
+    }
+
+    // A suspended site shows its stock of 0 as paused, and has no average; a site where nobody was ever registered has no number at all.
+    private static string? Qualifier(MetricFormula formula, FigureSubject subject, Measure measure)
+    {
+        if (subject.Condition == SiteCondition.NotPublished)
+            return NotPublished;
+        if (subject.Condition == SiteCondition.Paused && (formula.IsRatio || formula.Room == EvidenceRoom.InPost))
+            return Paused;
+        if (measure.Value is null)
+            return NotPublished;
+        return measure.IsProvisional || (formula.Room == EvidenceRoom.Income && subject.HasOpenIncome) ? Provisional : null;
     }
 
     private static int ByIdentity(Figure a, Figure b)

@@ -1,10 +1,13 @@
+using LeYe.Domain.Reporting.Evidence;
+
 namespace LeYe.Domain.Reporting.Figures;
 
 /// <summary>Whom a row of figures is about: one base, or the programme.</summary>
 /// <param name="BaseId">Null for the programme.</param>
-internal sealed record FigureSubject(string Key, int? BaseId, SiteCondition Condition)
+/// <param name="HasOpenIncome">An income month of the window is not closed: its incomes are provisional.</param>
+internal sealed record FigureSubject(string Key, int? BaseId, SiteCondition Condition, bool HasOpenIncome = false)
 {
     public const string ProgrammeKey = "programme";
 
-    public bool Covers(int baseId) => BaseId is null || BaseId == baseId;
+    public BaseGroup Bases { get; } = BaseId is { } id ? BaseGroup.One(id) : BaseGroup.All;
 }

@@ -1,3 +1,5 @@
+using LeYe.Domain.Reporting.Evidence;
+
 namespace LeYe.Domain.Reporting.Figures;
 
 /// <summary>
@@ -22,6 +24,10 @@ internal static class LegacyLines
             x.entry.Metric!, x.figure.SiteKey, x.figure.Population, WindowOf(x.figure), FigureKind.Legacy,
             x.figure.Value, x.figure.Unit, x.figure.Qualifier, x.figure.SourceTitle));
 
+    /// <summary>What was published for one metric of one base, without a computed figure beside it.</summary>
+    public static IReadOnlyList<LegacyLine> Of(ReportRecords records, string metric, string key) =>
+        [.. Published(records).Where(f => f.SiteKey == key && LegacyMetricMap.Of(f.SourceMetric).Metric == metric).Select(f => Line(f, null))];
+
     private static IEnumerable<LegacyFigure> Published(ReportRecords records) =>
         records.Published.Where(f => !f.Qualifier.StartsWith(Derived, StringComparison.Ordinal));
 
@@ -36,7 +42,7 @@ internal static class LegacyLines
         var entry = LegacyMetricMap.Of(figure.SourceMetric);
         if (!entry.AgreesWith(figure) || !string.Equals(figure.AsOf, $"{cutoff:yyyy-MM}", StringComparison.Ordinal))
             return null;
-        var window = new[] { sheet.Point, sheet.Period, sheet.Cumulative }[Array.IndexOf(Comparable, entry.ComputedWindow)];
+        var window = sheet.Window((FigureSpan)(1 + Array.IndexOf(Comparable, entry.ComputedWindow)));
         return sheet.Find(entry.Metric!, figure.SiteKey, entry.Population, window);
     }
 

@@ -1,5 +1,6 @@
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.Placements;
 
@@ -8,6 +9,7 @@ namespace LeYe.Domain.Reporting.Figures;
 /// <summary>What must still be done before 定稿: months to close, registers to submit, forms and certificates to confirm (rules.md, The year).</summary>
 internal sealed class OpenPoints(ReportRecords records)
 {
+    private readonly HeadcountAt _headcount = HeadcountAt.Of(records.Cutoff, records.InPost);
     private readonly Dictionary<int, int> _classBases = records.Classes.ToDictionary(c => c.Id, c => c.BaseId);
 
     /// <summary>By kind, base and month, ordinal.</summary>
@@ -40,7 +42,7 @@ internal sealed class OpenPoints(ReportRecords records)
 
     private IEnumerable<OpenPoint> Unconfirmed(string key, int baseId)
     {
-        var split = records.Headcount.Of(baseId);
+        var split = _headcount.Of(baseId);
         (string Kind, int Count)[] counts =
         [
             ("register-missing", records.Sessions.Count(s => _classBases[s.ClassId] == baseId && s.HeldOn <= records.Cutoff && !s.IsSubmitted)),

@@ -2,4 +2,4 @@ using LeYe.Domain.People;
 
 namespace LeYe.Domain.Reporting.Figures;
 
-internal readonly record struct PersonRow(int Id, int BaseId, WorkerType Type);
+internal readonly record struct PersonRow(int Id, int BaseId, WorkerType Type, Sex Sex);

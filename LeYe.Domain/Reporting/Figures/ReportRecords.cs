@@ -8,8 +8,10 @@ namespace LeYe.Domain.Reporting.Figures;
 /// <summary>The records of one report, read in one moment: everything known by the cut-off, as plain rows.</summary>
 internal sealed record ReportRecords
 {
-    public required int Year { get; init; }
+    /// <summary>First day of the window.</summary>
+    public required DateOnly FirstDay { get; init; }
 
+    /// <summary>Last day of the window; it counts. Nothing dated later is known.</summary>
     public required DateOnly Cutoff { get; init; }
 
     public required bool IsDemonstration { get; init; }
@@ -17,7 +19,8 @@ internal sealed record ReportRecords
     /// <summary>Sites that the programme had, or prepared, by the cut-off: by founding date, then key.</summary>
     public required IReadOnlyList<EmploymentBase> Bases { get; init; }
 
-    public required HeadcountAt Headcount { get; init; }
+    /// <summary>Everybody in post at the cut-off.</summary>
+    public required IReadOnlyList<HeadcountRow> InPost { get; init; }
 
     public required IReadOnlyDictionary<int, PersonRow> People { get; init; }
 
@@ -44,8 +47,6 @@ internal sealed record ReportRecords
     public required IReadOnlySet<(int BaseId, int Month, MonthCloseKind Kind)> Closed { get; init; }
 
     public required IReadOnlyList<LegacyFigure> Published { get; init; }
-
-    public DateOnly FirstDay => new(Year, 1, 1);
 
     public bool InPeriod(DateOnly date) => FirstDay <= date && date <= Cutoff;
 }

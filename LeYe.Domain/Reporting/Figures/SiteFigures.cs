@@ -2,21 +2,9 @@ using LeYe.Domain.Bases;
 
 namespace LeYe.Domain.Reporting.Figures;
 
-/// <summary>Sites at the cut-off: counts that are always named apart (C1, C2), and the lines of annex 1.</summary>
+/// <summary>Sites at the cut-off: their status, and the lines of annex 1.</summary>
 internal static class SiteFigures
 {
-    public static void Add(FigureSheet sheet, ReportRecords records, FigureSubject programme)
-    {
-        var founded = records.Bases.Where(b => b.FoundedOn <= records.Cutoff).ToList();
-        Add(Metrics.SitesTotal, _ => true);
-        Add(Metrics.SitesBases, b => b.Kind == BaseKind.Base);
-        Add(Metrics.SitesSubBases, b => b.Kind == BaseKind.SubBase);
-        Add(Metrics.SitesOperating, b => StatusOn(b, records.Cutoff) == BaseStatus.Operating);
-
-        void Add(string metric, Func<EmploymentBase, bool> isCounted) =>
-            sheet.Stock(metric, programme, Populations.Everyone, founded.Count(isCounted), "bases");
-    }
-
     public static IReadOnlyList<SiteLine> Lines(ReportRecords records)
     {
         var keys = records.Bases.ToDictionary(b => b.Id, b => b.Key);
