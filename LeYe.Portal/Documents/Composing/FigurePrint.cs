@@ -11,7 +11,7 @@ internal static class FigurePrint
 
     public static ReportCell Cell(Figure figure, ReportCellKind kind) => figure.Value is null
         ? ReportCell.Missing(kind, MissingWord(figure)) with { IsSuppressed = figure.Qualifier == Suppressed }
-        : ReportCell.Of(kind, Number(figure));
+        : ReportCell.Of(kind, Number(figure)) with { Figure = figure };
 
     /// <summary>Value and unit for a sentence, e.g. <c>80 人</c>, or the word that says why there is none.</summary>
     public static string Phrase(Figure figure, ReportCellKind kind) => (figure.Value, kind) switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeYe.Domain.Reporting;
 
 namespace LeYe.Portal.Documents.Model;
 
@@ -11,6 +12,9 @@ public sealed record ReportCell(ReportCellKind Kind, string Text, decimal? Numbe
 {
     /// <summary>Withheld because it is small: said in words in a document, left blank in a workbook (rules.md, Figures).</summary>
     public bool IsSuppressed { get; init; }
+
+    /// <summary>The figure the cell prints: a page links it to its definition and its rows. Null for other cells.</summary>
+    public Figure? Figure { get; init; }
 
     /// <summary>Stands at the right edge, also where the number is missing.</summary>
     public bool IsNumeric => Kind is ReportCellKind.Whole or ReportCellKind.Amount or ReportCellKind.Percent;

@@ -17,11 +17,15 @@ internal sealed class OfficePackage
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Name, string ContentType, string Content)> parts = [];
+    private readonly List<(string Name, string ContentType, Action<Stream> Write)> streamed = [];
     private readonly SortedDictionary<string, List<string>> relationships = new(StringComparer.Ordinal);
 
     /// <summary>Adds a part whose root is one element; <paramref name="name"/> has no leading slash.</summary>
     public void Add(string name, string contentType, OpenXmlElement root) =>
         parts.Add((name, contentType, root.OuterXml));
+
+    /// <summary>Adds a long part, written straight into the package before the others; what it finds out they may say.</summary>
+    public void AddStreamed(string name, string contentType, Action<Stream> write) => streamed.Add((name, contentType, write));
 
     /// <summary>Relates a part (<c>""</c> is the package) to another by an id of the caller's choosing.</summary>
     public void Relate(string source, string id, string type, string target)
@@ -48,20 +52,35 @@ internal sealed class OfficePackage
     public byte[] ToBytes()
     {
         using var buffer = new MemoryStream();
-        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        WriteTo(buffer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes the whole package; the stream need not be seekable.</summary>
+    /// <param name="target">Stays open.</param>
+    /// <param name="complete">Called after the long parts were written and before all others: adds the parts that depend on them.</param>
+    public void WriteTo(Stream target, Action? complete = null)
+    {
+        using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, _, write) in streamed)
         {
-            Write(zip, "[Content_Types].xml", ContentTypes());
-            foreach (var (source, list) in relationships) Write(zip, RelationshipName(source), Relationships(list));
-            foreach (var part in parts) Write(zip, part.Name, part.Content);
+            var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+            entry.LastWriteTime = EntryTime;
+            using var stream = entry.Open();
+            write(stream);
         }
 
-        return buffer.ToArray();
+        complete?.Invoke();
+        Write(zip, "[Content_Types].xml", ContentTypes());
+        foreach (var (source, list) in relationships) Write(zip, RelationshipName(source), Relationships(list));
+        foreach (var part in parts) Write(zip, part.Name, part.Content);
     }
 
     private string ContentTypes() =>
         """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
         + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
-        + string.Concat(parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.ContentType}"/>"""))
+        + string.Concat(parts.Select(part => (part.Name, part.ContentType)).Concat(streamed.Select(part => (part.Name, part.ContentType)))
+            .Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.ContentType}"/>"""))
         + "</Types>";
 
     private static string Relationships(IEnumerable<string> list) =>

@@ -40,12 +40,12 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
         {
             AddRow(line.Cells.Select((cell, i) => Create(i, cell, line.IsSummary)));
             if (line.ValueName is { } value)
-                namedCells.Add((value, $"${Column(line.Cells.ToList().FindIndex(cell => cell.Kind != ReportCellKind.Text))}${row}"));
+                namedCells.Add((value, $"${XlsxCells.Column(line.Cells.ToList().FindIndex(cell => cell.Kind != ReportCellKind.Text))}${row}"));
         }
 
         // The summary row stays outside the Excel table, so that sorting or summing the table leaves it alone.
         var last = row - (uint)table.Rows.Count(line => line.IsSummary);
-        tables.Add(XlsxTable.Create(table, $"A{first}:{Column(table.Columns.Count - 1)}{last}"));
+        tables.Add(XlsxTable.Create(table, $"A{first}:{XlsxCells.Column(table.Columns.Count - 1)}{last}"));
     }
 
     public XlsxSheet Finish()
@@ -93,22 +93,18 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
         if (cell.Date is { } date)
             return Number(column, date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture), style);
         return cell.IsSuppressed
-            ? new Cell { CellReference = Column(column), StyleIndex = style }
+            ? new Cell { CellReference = XlsxCells.Column(column), StyleIndex = style }
             : Words(column, cell.Text, style);
     }
 
     private static Cell Number(int column, string value, uint style) =>
-        new(new CellValue(value)) { CellReference = Column(column), StyleIndex = style };
+        new(new CellValue(value)) { CellReference = XlsxCells.Column(column), StyleIndex = style };
 
     private Cell Words(int column, string text, uint style) => new(
         new CellValue(strings.Index(text).ToString(CultureInfo.InvariantCulture)))
     {
-        CellReference = Column(column),
+        CellReference = XlsxCells.Column(column),
         StyleIndex = style,
         DataType = CellValues.SharedString,
     };
-
-    /// <summary>A … Z, AA … : tables here have fewer than 700 columns.</summary>
-    private static string Column(int index) =>
-        index < 26 ? ((char)('A' + index)).ToString() : Column(index / 26 - 1) + Column(index % 26);
 }

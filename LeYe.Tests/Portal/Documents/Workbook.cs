@@ -29,7 +29,7 @@ internal sealed class Workbook : IDisposable
 
     public string Text(Cell cell) => cell.DataType?.Value == CellValues.SharedString
         ? document.WorkbookPart!.SharedStringTablePart!.SharedStringTable.ElementAt(int.Parse(cell.CellValue!.Text)).InnerText
-        : cell.CellValue?.Text ?? "";
+        : cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "";
 
     /// <summary>The cell a defined name stands for.</summary>
     public Cell Named(string name)
