@@ -19,6 +19,7 @@ public static class PageCatalogue
         .. PlacementStates.All,
         .. IncomeStates.All,
         .. ReportStates.All,
+        .. StatisticsStates.All,
         .. GalleryStates.All,
     ];
 

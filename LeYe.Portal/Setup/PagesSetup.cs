@@ -3,6 +3,7 @@ using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
+using LeYe.Portal.Features.Statistics;
 using LeYe.Portal.Features.Training.Register;
 using LeYe.Portal.Features.Training.Sheets;
 using LeYe.Portal.Security;
@@ -21,6 +22,7 @@ public static class PagesSetup
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportDownloads>();
         services.AddSingleton<SheetDownload>();
+        services.AddSingleton<OnceFiles>();
         services.AddKit();
     }
 
@@ -30,6 +32,7 @@ public static class PagesSetup
         routes.MapRegisterDrafts();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
+        StatisticsDownloads.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

@@ -1,6 +1,7 @@
 using LeYe.Domain.Reporting;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Composing;
+using LeYe.Portal.Features.Statistics;
 
 namespace LeYe.Portal.Features.Reports;
 
@@ -10,8 +11,9 @@ namespace LeYe.Portal.Features.Reports;
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Remark">暂停, 未公布, 暂计 or 无.</param>
 /// <param name="Definition">The sentence of the metric dictionary.</param>
+/// <param name="Href">The figure with its rows.</param>
 /// <param name="Rows">Number of rows and what they are; 无 where none are counted.</param>
-public sealed record ReportHeadline(string Name, string Value, string Unit, string Remark, string Definition, string Rows)
+public sealed record ReportHeadline(string Name, string Value, string Unit, string Remark, string Definition, string Rows, string? Href)
 {
     public static IReadOnlyList<ReportHeadline> Of(AnnualReport report)
     {
@@ -21,7 +23,7 @@ public sealed record ReportHeadline(string Name, string Value, string Unit, stri
 
     private static ReportHeadline Of(Figure figure, FigureReading reading) => new(
         ReportText.Get("Headline." + reading.Key), FigurePrint.Cell(figure, reading.Kind).Text, figure.Unit, FigurePrint.Remark([figure]),
-        MetricDictionary.Of(figure.Metric).Sentence, RowsOf(figure.Source));
+        MetricDictionary.Of(figure.Metric).Sentence, RowsOf(figure.Source), StatisticsLinks.Figure(figure));
 
     private static string RowsOf(string source) => source.Split(':') is [var room, var rows] && ReportPageText.Words.Find("Rows." + room) is { } words
         ? string.Format(System.Globalization.CultureInfo.InvariantCulture, words, rows)
