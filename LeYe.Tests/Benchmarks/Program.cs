@@ -3,10 +3,22 @@ using LeYe.Benchmarks.Comparisons;
 using LeYe.Benchmarks.Measuring;
 using LeYe.Benchmarks.Subjects;
 
-// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [start] [pages] [training] [--rounds N] [--seconds N] [--quiet N] [--prepared]
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [figures] [listing] [pdf] [memory] [start] [pages] [training] [--rounds N] [--seconds N] [--quiet N] [--prepared]
+// What a measured process of its own does.
+switch (args)
+{
+    case [ListingComparison.ChildVerb, var rows, var target]:
+        ListingComparison.Print(rows, target);
+        return 0;
+}
+
 var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
 {
     ["report"] = ReportComparison.RunAsync,
+    ["figures"] = FiguresComparison.RunAsync,
+    ["listing"] = ListingComparison.RunAsync,
+    ["pdf"] = PdfComparison.RunAsync,
+    ["memory"] = MemoryComparison.RunAsync,
     ["start"] = StartComparison.RunAsync,
     ["pages"] = PagesComparison.RunAsync,
     ["training"] = TrainingComparison.RunAsync,

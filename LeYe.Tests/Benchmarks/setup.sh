@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what the comparisons measure against: Django with gunicorn, and wrk as load. Debian packages only.
+# Installs what the comparisons measure against: Django with gunicorn, wrk as load, libxlsxwriter, WeasyPrint, Chromium. Debian packages only.
 set -euo pipefail
-packages=(python3-django gunicorn wrk)
+packages=(python3-django gunicorn wrk gcc libc6-dev libxlsxwriter-dev weasyprint chromium)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

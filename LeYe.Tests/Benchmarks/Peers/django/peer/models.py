@@ -153,3 +153,37 @@ class Leave(models.Model):
     class Meta:
         managed = False
         db_table = "Leaves"
+
+
+class Session(models.Model):
+    id = models.AutoField(primary_key=True, db_column="Id")
+    training_class = models.ForeignKey(TrainingClass, models.CASCADE, db_column="ClassId")
+    held_on = models.DateField(db_column="HeldOn")
+    register_state = models.IntegerField(db_column="RegisterState")
+
+    class Meta:
+        managed = False
+        db_table = "Sessions"
+
+
+class Mark(models.Model):
+    id = models.AutoField(primary_key=True, db_column="Id")
+    session = models.ForeignKey(Session, models.CASCADE, db_column="SessionId")
+    enrolment = models.ForeignKey(Enrolment, models.CASCADE, db_column="EnrolmentId")
+    kind = models.IntegerField(db_column="Kind")
+
+    class Meta:
+        managed = False
+        db_table = "Marks"
+
+
+class Income(models.Model):
+    id = models.AutoField(primary_key=True, db_column="Id")
+    person = models.ForeignKey(Person, models.PROTECT, db_column="PersonId")
+    base = models.ForeignKey(Base, models.PROTECT, db_column="BaseId")
+    work_month = models.IntegerField(db_column="WorkMonth")
+    gross_fen = models.BigIntegerField(db_column="GrossFen")
+
+    class Meta:
+        managed = False
+        db_table = "Incomes"
