@@ -42,7 +42,7 @@ public static class DomainServices
     private static IServiceCollection AddTraining(this IServiceCollection services) =>
         services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>()
             .AddSingleton<SessionService>().AddSingleton<WaitingListService>().AddSingleton<AssessmentService>().AddSingleton<TrainingFollowUpService>().AddSingleton<WalkInService>()
-            .AddSingleton<ClassProgressQueries>().AddSingleton<TrainingWorkQueries>();
+            .AddSingleton<ClassProgressQueries>().AddSingleton<TrainingWorkQueries>().AddSingleton<AdvanceExcuseService>();
 
     private static IServiceCollection AddPlacements(this IServiceCollection services)
     {

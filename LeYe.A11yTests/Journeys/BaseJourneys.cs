@@ -76,6 +76,41 @@ internal static class BaseJourneys
             await user.PressAsync("更正");
             await user.HearsAsync("已更正");
         }),
+        new("take the register by the exception line and correct a mark", "coach-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/training/{thirty}/line"));
+            await user.FillAsync("例外", "７ 99、12／2");
+            await user.PressAsync("核对");
+            await user.HearsAsync("错误：例外点名");
+            await user.FillAsync("例外", "７ 23、12／2");
+            await user.PressAsync("核对");
+            await user.HearsAsync("核对例外点名");
+            await user.PressAsync("提交");
+            await user.HearsAsync("已提交点名");
+            await user.FillAsync("编号和考勤", "12/1");
+            await user.PressAsync("更正");
+            await user.HearsAsync("已更正");
+            await user.FollowAsync("改动记录");
+            await user.HearsAsync("改动记录");
+        }),
+        new("undo all present", "coach-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/training/{thirty}"));
+            await user.PressAsync("未点的全部出勤");
+            await user.HearsAsync("未点的人已记为出勤");
+            await user.PressAsync("撤销全部出勤");
+            await user.HearsAsync("已撤销全部出勤");
+        }),
+        new("excuse somebody in advance", "coach-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/training/{class:Submitted}"));
+            await user.FollowAsync("请假");
+            await user.FillAsync("请假原因", "看病" + turn.Word);
+            await user.PressAsync("记录请假");
+            await user.HearsAsync("已记录请假");
+            await user.PressAsync("撤销请假");
+            await user.HearsAsync("已撤销请假");
+        }),
         new("place a person", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill("/placements/new?person={idle}"));

@@ -44,6 +44,15 @@ public static class Steps
         await PressAsync(page, "draft");
     };
 
+    /// <summary>Marks somebody on the register of this record of changes, and comes back to it.</summary>
+    public static async Task ChangeThenLookBack(IPage page)
+    {
+        var history = page.Url;
+        await page.GotoAsync(history[..^"/history".Length]);
+        await DraftFirst("LeftEarly")(page);
+        await page.GotoAsync(history);
+    }
+
     /// <summary>Types words into the first amount of the income grid and sends it.</summary>
     public static async Task SpoilFirstAmountAsync(IPage page)
     {

@@ -46,6 +46,17 @@ internal static class TrainingStates
         {
             Account = Coach, Status = 409, Reach = Steps.AfterAnother(Steps.DraftFirst("Late"), Steps.DraftFirst("Excused")),
         },
+        new("register.corrected", "/training/{class:Submitted}/sessions/{session:Submitted}/register", "已更正，") { Account = Coach, Reach = Steps.Send(("line", "2/3")) },
+        new("register.correct-errors", "/training/{class:Submitted}/sessions/{session:Submitted}/register", "错误：点名，") { Account = Coach, Status = 422, Reach = Steps.Send(("line", "999、1／8")) },
+        new("register.history", "/training/{class:NotStarted}/sessions/{session:NotStarted}/register/history", "改动记录：") { Account = Coach },
+        new("register.history-changes", "/training/{class:Draft}/sessions/{session:Draft}/register/history", "改动记录：") { Account = Coach, Reach = Steps.ChangeThenLookBack },
+        new("line", "/training/{class:NotStarted}/sessions/{session:NotStarted}/register/line", "例外点名：") { Account = Coach },
+        new("line.errors", "/training/{class:NotStarted}/sessions/{session:NotStarted}/register/line", "错误：例外点名：") { Account = Coach, Status = 422, Reach = Steps.Send(("line", "７，999、2／8")) },
+        new("line.check", "/training/{class:NotStarted}/sessions/{session:NotStarted}/register/line", "核对例外点名：") { Account = Coach, Reach = Steps.Send(("line", "2 3/2")) },
+        new("line.over", "/training/{class:Submitted}/sessions/{session:Submitted}/register/line", "例外点名：") { Account = Coach },
+        new("excuse", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:4}/excuse", "预先请假：") { Account = Coach },
+        new("excuse.errors", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:4}/excuse", "错误：预先请假：") { Account = Coach, Status = 422, Reach = Steps.Send(("to.y", "1999")) },
+        new("excuse.done", "/training/{class:Submitted}/enrolments/{enrolment:Submitted:5}/excuse", "已记录请假，") { Account = Coach, Reach = Steps.Send(("reason", "看病")) },
         new("mark.correct", "/training/{class:Submitted}/sessions/{session:Submitted}/register/{enrolment:Submitted}", "更正考勤：") { Account = Coach },
         new("mark.correct-errors", "/training/{class:Submitted}/sessions/{session:Submitted}/register/{enrolment:Submitted:1}", "错误：更正考勤：")
         {

@@ -72,11 +72,8 @@ public sealed class CostTests(ScreenReaderFixture fixture)
     {
         var portal = await fixture.PortalAsync();
         var reader = await fixture.OpenAsync("更正考勤", "coach-qingyang", DemoRecords.Register(portal, RegisterState.Submitted));
-        await reader.PressUntilAsync("k", "更正 的考勤 链接", most: 60);
-        await reader.PressToLoadAsync("Return");
-        await reader.PressUntilAsync("Tab", "改为");
-        await reader.PressAsync("Right");
-        await reader.PressUntilAsync("Tab", "更正 按钮");
+        await GoToFieldAsync(reader, "编号和考勤");
+        await reader.TypeAsync("1/2");
         await reader.PressToLoadAsync("Return");
         await reader.HearAsync("已更正");
         ListeningCost.Hold("correct a mark", reader.Steps);

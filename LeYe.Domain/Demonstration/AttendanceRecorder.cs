@@ -27,6 +27,9 @@ internal sealed class AttendanceRecorder(DemonstrationRecords records, Dice dice
             };
             if (session.RegisterState == RegisterState.Submitted)
                 Submit(session, record.Coach!);
+            // Somebody is at it: a colleague who opens the register is told.
+            if (session.RegisterState == RegisterState.Draft)
+                (session.HolderId, session.HolderName, session.HolderAt) = (0, record.Coach, DateTime.SpecifyKind(session.HeldOn.ToDateTime(new TimeOnly(11, 55)) - Shanghai, DateTimeKind.Utc));
             records.Sessions.Add(session);
             if (session.RegisterState != RegisterState.NotStarted)
                 Mark(session, course, enrolments, came);

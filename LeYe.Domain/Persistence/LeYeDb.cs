@@ -40,6 +40,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<TrainingFollowUp> TrainingFollowUps => Set<TrainingFollowUp>();
 
+    public DbSet<AdvanceExcuse> AdvanceExcuses => Set<AdvanceExcuse>();
+
     public DbSet<ClientCompany> Clients => Set<ClientCompany>();
 
     public DbSet<BusinessLine> BusinessLines => Set<BusinessLine>();
@@ -86,6 +88,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<WalkIn>().HasQueryFilter(w => _allBases || _baseIds.Contains(w.Session!.Class!.BaseId));
         builder.Entity<WaitingEntry>().HasQueryFilter(w => _allBases || _baseIds.Contains(w.Class!.BaseId));
         builder.Entity<TrainingFollowUp>().HasQueryFilter(f => _allBases || _baseIds.Contains(f.Enrolment!.Class!.BaseId));
+        builder.Entity<AdvanceExcuse>().HasQueryFilter(x => _allBases || _baseIds.Contains(x.Enrolment!.Class!.BaseId));
         builder.Entity<BusinessLine>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.BaseId));
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));

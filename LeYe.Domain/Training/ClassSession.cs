@@ -42,6 +42,14 @@ public sealed class ClassSession : IVersioned
     /// <summary>Name of the person who submitted the register.</summary>
     public string? SubmittedBy { get; internal set; }
 
+    /// <summary>Account that last saved a draft of the register: who is taking it.</summary>
+    public int? HolderId { get; internal set; }
+
+    public string? HolderName { get; internal set; }
+
+    /// <summary>When they last saved, UTC.</summary>
+    public DateTime? HolderAt { get; internal set; }
+
     public int Version { get; set; }
 
     public List<AttendanceMark> Marks { get; init; } = [];

@@ -1,12 +1,33 @@
 // The roll-call: one text field names the current person; 1 to 5 mark and move on, Backspace goes back, Ctrl+Enter goes to submit.
-// Each mark is saved as a draft on its way. Without this script the rows and their buttons do everything.
+// register-drafts.js carries each mark to the server. Without script the rows and their buttons do everything.
 const list = document.querySelector("[data-roll][data-draft]");
 const form = list && list.closest("form");
-// The page's own copy of kit.js: under another address it would start a second time.
+const keptPlace = document.querySelector("template[data-script-only=kept-marks]");
+// The page's own copies: under another address a module would start a second time.
 const kit = document.querySelector("script[src*='js/kit']");
-if (form && kit) import(kit.src).then(({ say }) => start(say));
+const drafting = document.querySelector("script[src*='js/register-drafts']");
+if (kit && drafting) Promise.all([import(kit.src), import(drafting.src)]).then(([{ say }, drafts]) => {
+  drafts.forgetOld("leye-roll:");
+  if (keptPlace) showKept(drafts);
+  if (form) start(say, drafts);
+});
 
-function start(say) {
+// A register that takes no marks: what this browser still keeps is told, and forgotten once it is saved.
+function showKept({ keptMarks, forgetKept }) {
+  const text = keptPlace.content.querySelector("[data-kept]"), words = text.dataset;
+  const marks = Object.entries(keptMarks(words.kept));
+  if (words.saved === "true") return forgetKept(words.kept);
+  if (marks.length === 0) return;
+  const kinds = new Map(words.kinds.split(",").map(pair => pair.split("=")));
+  const nameOf = field => {
+    const link = document.querySelector(`main td a[href$="/register/${field.slice(1)}"]`);
+    return link ? link.closest("tr").querySelector("th").textContent.trim() : "";
+  };
+  text.textContent = words.text.replace("{marks}", marks.map(([field, mark]) => `${nameOf(field)} ${kinds.get(mark)}`.trim()).join(words.and));
+  keptPlace.replaceWith(keptPlace.content);
+}
+
+function start(say, { openDrafts }) {
   const words = list.dataset;
   const rows = [...list.querySelectorAll("fieldset")].map(row => ({
     row, name: row.dataset.row, number: (row.querySelector(".n") || {}).textContent || "", radios: [...row.querySelectorAll("input")],
@@ -15,6 +36,8 @@ function start(say) {
   const markOf = person => person.radios.find(radio => radio.checked);
   const wordOf = radio => radio.nextElementSibling.textContent;
   const marked = () => rows.filter(markOf).length;
+  const rowOf = field => rows.find(person => person.radios[0].name === field);
+  const radioOf = (field, mark) => { const person = rowOf(field); return person && person.radios.find(radio => radio.value === mark); };
 
   const place = document.querySelector("template[data-script-only=roll-call]");
   place.replaceWith(place.content);
@@ -22,8 +45,9 @@ function start(say) {
   const label = document.querySelector("label[for=call]");
   const state = document.querySelector("[data-draft-state]");
   const submit = form.querySelector("button[value=submit]");
-  let at = Math.max(0, rows.findIndex(person => !markOf(person)));
-  if (marked() === rows.length) at = rows.length;
+  const version = form.querySelector("[name=version]");
+  const token = form.querySelector("[name=__RequestVerificationToken]");
+  let at = 0;
 
   function show() {
     rows.forEach((person, i) => person.row.classList.toggle("now", i === at));
@@ -94,7 +118,7 @@ function start(say) {
 
   list.addEventListener("change", event => {
     count();
-    keep(event.target);
+    drafts.keep(event.target.name, event.target.value);
     const changed = rows.findIndex(person => person.radios.includes(event.target));
     if (document.activeElement !== field && changed >= 0) {
       const to = rows.findIndex(person => !markOf(person));
@@ -103,72 +127,76 @@ function start(say) {
     }
   });
 
-  // Drafts: marks gather while one save is on its way, and go together in the next.
-  const version = form.querySelector("[name=version]");
-  const token = form.querySelector("[name=__RequestVerificationToken]");
-  const waiting = new Map();
-  let sending = null, timer = 0, pause = 700, isOver = false;
-
-  function keep(radio) {
-    waiting.set(radio.name, radio.value);
-    if (!isOver && !sending) later(700);
+  // Told once when it begins; seen as long as it lasts.
+  let shown = "";
+  function tell(what, more) {
+    const n = drafts ? drafts.waiting() : 0, wasAway = shown === "away" || shown === "expired";
+    const text = what === "saved" ? fill(words.saved, more) : what === "refused" ? more.message : fill(words[what], { n });
+    state.textContent = text;
+    if (what !== "saved" && what !== shown) say(text);
+    if (what === "saved" && wasAway) say(words.returned);
+    shown = what;
+    if (what === "saved") version.value = more.version;
+    // The form then stands on the version its marks were made on: the server shows where the two differ.
+    if (what === "refused") version.value = more.version;
+    if (what === "saved" && n === 0) form.dataset.dirty = "false";
+    if (more && more.meanwhile) showOthers(more.meanwhile);
   }
 
-  function later(wait) {
-    clearTimeout(timer);
-    timer = setTimeout(send, wait);
+  function showOthers(marks) {
+    const told = [];
+    for (const [name, mark] of Object.entries(marks)) {
+      const person = rowOf(name);
+      if (!person) continue;
+      person.radios.forEach(radio => { radio.checked = radio.value === mark; });
+      told.push(`${person.name} ${mark === "" ? words.unmarked : wordOf(radioOf(name, mark))}`);
+    }
+    if (told.length === 0) return;
+    count();
+    show();
+    state.textContent = fill(words.meanwhile, { marks: told.join(words.between) });
+    say(state.textContent);
   }
 
-  function stop(message) {
-    isOver = true;
-    state.textContent = message;
-    say(message);
+  let drafts = null;
+  drafts = openDrafts({ address: words.draft, token: [token.name, token.value], key: words.key, version: version.value, tell, isHeld: words.held === "true" });
+  const opened = performance.getEntriesByType("navigation")[0];
+  if (opened) drafts.slow(opened.responseStart - opened.requestStart);
+  // Marks that this browser kept from before stand in the rows again.
+  drafts.kept.forEach((mark, name) => { const radio = radioOf(name, mark); if (radio) radio.checked = true; });
+  if (drafts.kept.size > 0) {
+    count();
+    state.textContent = fill(words.found, { n: drafts.kept.size });
+    say(state.textContent);
   }
+  at = rows.findIndex(person => !markOf(person));
+  if (at < 0) at = rows.length;
 
-  function send() {
-    if (isOver || sending || waiting.size === 0) return sending;
-    const batch = new Map(waiting);
-    const body = new URLSearchParams([...batch, ["version", version.value], [token.name, token.value]]);
-    sending = fetch(words.draft, { method: "POST", body, redirect: "manual", keepalive: true }).then(async answer => {
-      if (answer.ok) return saved(batch, await answer.json());
-      if (answer.type === "opaqueredirect") return stop(words.expired);
-      const isTold = (answer.headers.get("content-type") || "").startsWith("application/json");
-      if (isTold) return stop((await answer.json()).message);
-      throw new Error(String(answer.status));
-    }).catch(() => {
-      if (pause === 700) say(words.failed, true);
-      state.textContent = words.failed;
-      pause = Math.min(pause * 2, 30000);
-      later(pause);
-    }).finally(() => { sending = null; });
-    return sending;
-  }
-
-  function saved(batch, answer) {
-    version.value = answer.version;
-    pause = 700;
-    batch.forEach((value, name) => { if (waiting.get(name) === value) waiting.delete(name); });
-    state.textContent = fill(words.saved, answer);
-    if (waiting.size > 0) later(0);
-    else form.dataset.dirty = "false";
-  }
-
-  // A draft on its way raises the version: the form waits for it, then sends itself.
+  // The form carries every mark, so it waits for no draft. While the server is away it is not sent: the page would be gone.
+  let isSent = false;
   form.addEventListener("submit", event => {
-    clearTimeout(timer);
-    if (!sending) {
-      isOver = true;
+    const button = event.submitter || submit;
+    if (!isSent && (drafts.state() === "away" || drafts.state() === "expired") && drafts.waiting() > 0) {
+      event.preventDefault();
+      drafts.send().then(() => {
+        if (drafts.waiting() > 0 && drafts.state() === "away") {
+          state.textContent = fill(words.unsent, { n: drafts.waiting() });
+          return say(state.textContent);
+        }
+        isSent = true;
+        form.requestSubmit(button);
+      });
       return;
     }
-    event.preventDefault();
-    const button = event.submitter || submit;
-    sending.then(() => {
-      clearTimeout(timer);
-      isOver = true;
-      form.requestSubmit(button);
+    // Marks kept from an older page are sent as made on that page.
+    if (words.held !== "true") version.value = drafts.version();
+    drafts.fields().forEach(([name, value]) => {
+      const hidden = document.createElement("input");
+      Object.assign(hidden, { type: "hidden", name, value });
+      form.append(hidden);
     });
+    drafts.stop();
   });
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") send(); });
 
   show();
   // The page is for this; a message that has the focus keeps it.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LeYe.A11yTests.NeverLost;
 using LeYe.A11yTests.Support.Portals;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
@@ -14,6 +15,7 @@ namespace LeYe.A11yTests.Support.States;
 /// Fills the named parts of an address from the records of the portal: <c>{code}</c> of the first sign-in, <c>{base:zibo}</c>,
 /// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed), <c>{surname}</c>,
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
+/// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>. A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
@@ -30,6 +32,8 @@ public static partial class DemoRecords
     {
         if (words[0] == "code")
             return portal.Services.GetRequiredService<FirstSignIn>().Code;
+        if (words[0] == "thirty")
+            return ClassOfThirty.PutAsync(portal).GetAwaiter().GetResult().Path["/training/".Length..];
         using var db = portal.Read();
         if (words[0] == "surname")
             return db.People.Where(p => p.Base!.Key == Home).OrderBy(p => p.Id).First().Name[..1];

@@ -29,6 +29,12 @@ public static class AttendanceRules
     /// <summary>A walk-in is registered or dropped once.</summary>
     public static readonly RuleId WalkInSettled = new("walk-in.settled");
 
+    /// <summary>After its month is closed, a register changes only with a reason.</summary>
+    public static readonly RuleId ClosedMonth = new("register.closed-month");
+
+    /// <summary>An excuse in advance lies within the enrolment and the class.</summary>
+    public static readonly RuleId ExcuseDates = new("excuse.dates");
+
     /// <summary>A mark is one of the five kinds, and a person has one.</summary>
     public static readonly RuleId Mark = new("register.mark");
 }

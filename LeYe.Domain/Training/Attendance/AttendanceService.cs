@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -6,34 +5,40 @@ using LeYe.Domain.Persistence;
 namespace LeYe.Domain.Training.Attendance;
 
 /// <summary>The acts on a session's register. Nobody is present until the coach acts.</summary>
+/// <remarks>
+/// Two people may work on one register: each sends the version they had read, and only a mark that both changed is a conflict.
+/// Then nothing is saved, and the page tells who was quicker.
+/// </remarks>
 public sealed class AttendanceService(Database database)
 {
-    /// <summary>Saves marks as a draft. People without an entry keep what they have.</summary>
-    /// <exception cref="StaleRecordException">Another coach saved the register after <paramref name="version"/>.</exception>
+    /// <summary>Saves marks as a draft. People without an entry keep what they have. Sending the same again changes nothing.</summary>
+    /// <exception cref="StaleRecordException">Somebody else changed one of these marks after <paramref name="version"/>.</exception>
     /// <exception cref="RuleBrokenException">A <see cref="AttendanceRules"/> rule.</exception>
     public async Task<RegisterSaved> SaveDraftAsync(Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, CancellationToken cancel = default)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
         var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
-        AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
-        return await SaveDraftAsync(act, register, marks, version, "SaveDraft", cancel);
+        var since = await OpenRegisterQueries.ChangedSinceAsync(act.Db, register.Session, version, cancel);
+        // A draft that was overtaken on its way by its own submit.
+        if (register.Session.RegisterState == RegisterState.Submitted && marks.Count > 0 && register.Holds(marks))
+            return register.Result;
+        return await SaveDraftAsync(act, register, register.Merge(marks, since, isWhole: false), since, "SaveDraft", cancel);
     }
 
     /// <summary>Marks every unmarked person as present, as a draft. Marks that were made stay as they are.</summary>
-    public async Task<RegisterSaved> MarkAllPresentAsync(Actor actor, int sessionId, int version, CancellationToken cancel = default)
-    {
-        actor.Demand(Right.TakeAttendance);
-        await using var act = await database.BeginAsync(actor, cancel);
-        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
-        AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
-        var fill = register.Unmarked.Select(e => new MarkEntry(e, MarkKind.Present, MarkMethod.AllPresent)).ToList();
-        return await SaveDraftAsync(act, register, fill, version, "MarkAllPresent", cancel);
-    }
+    public Task<RegisterSaved> MarkAllPresentAsync(Actor actor, int sessionId, int version, CancellationToken cancel = default) =>
+        FillAsync(actor, sessionId, version, "MarkAllPresent", r => [.. r.Unmarked.Select(e => new MarkEntry(e, MarkKind.Present, MarkMethod.AllPresent))], cancel);
+
+    /// <summary>Takes back what <see cref="MarkAllPresentAsync"/> filled in, as far as nobody has changed it since.</summary>
+    public Task<RegisterSaved> UndoAllPresentAsync(Actor actor, int sessionId, int version, CancellationToken cancel = default) =>
+        FillAsync(actor, sessionId, version, "UndoAllPresent", r => [.. r.By(MarkMethod.AllPresent).Select(e => new MarkEntry(e, null))], cancel);
 
     /// <summary>Submits the register with its marks. Sending the same marks again gives the same result.</summary>
+    /// <param name="reason">Why, when the month is closed.</param>
+    /// <exception cref="StaleRecordException">The register holds a mark that the sender has not seen.</exception>
     public async Task<RegisterSaved> SubmitRegisterAsync(
-        Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid? formKey, CancellationToken cancel = default)
+        Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid? formKey, string? reason = null, CancellationToken cancel = default)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
@@ -47,19 +52,21 @@ public sealed class AttendanceService(Database database)
             StaleRecordException.ThrowUnlessCurrent(register.Session, version);
             AttendanceRules.Submitted.Demand(false);
         }
-        StaleRecordException.ThrowUnlessCurrent(register.Session, version);
+        var since = await OpenRegisterQueries.ChangedSinceAsync(act.Db, register.Session, version, cancel);
         AttendanceRules.Future.Demand(register.Session.HeldOn <= act.Today);
-        var changes = register.Apply(marks);
+        var why = ReasonFor(register, reason);
+        var changes = register.CarryExcusesIn();
+        changes.AddRange(register.Apply(register.Merge(marks, since, isWhole: true)));
         AttendanceRules.Unmarked.Demand(register.Unmarked.Count == 0, "marks", register.Unmarked.FirstOrDefault());
         (register.Session.RegisterState, register.Session.SubmittedAt, register.Session.SubmittedBy) = (RegisterState.Submitted, act.Now, actor.Name);
-        Note(act, register, "SubmitRegister", changes, null);
+        Note(act, register, "SubmitRegister", changes, why);
         act.Remember(formKey, () => sessionId);
         await act.SaveAsync(cancel);
         return register.Result;
     }
 
     /// <summary>Corrects one mark of a submitted register, also of a person who has left the class since.</summary>
-    /// <param name="reason">Why, for the audit; may be empty.</param>
+    /// <param name="reason">Why, for the audit; may be empty while the month is open.</param>
     public async Task<RegisterSaved> CorrectMarkAsync(
         Actor actor, int sessionId, int enrolmentId, MarkKind kind, string? reason, int version, CancellationToken cancel = default)
     {
@@ -67,29 +74,58 @@ public sealed class AttendanceService(Database database)
         await using var act = await database.BeginAsync(actor, cancel);
         var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         AttendanceRules.NotSubmitted.Demand(register.Session.RegisterState == RegisterState.Submitted);
-        StaleRecordException.ThrowUnlessCurrent(register.Session, version);
-        var changes = register.Apply([new MarkEntry(enrolmentId, kind, MarkMethod.Correction)]);
+        IReadOnlyList<MarkEntry> marks = [new MarkEntry(enrolmentId, kind, MarkMethod.Correction)];
+        var since = await OpenRegisterQueries.ChangedSinceAsync(act.Db, register.Session, version, cancel);
+        var changes = register.Apply(register.Merge(marks, since, isWhole: false), isCorrection: true);
         if (changes.Count == 0)
             return register.Result;
+        var why = ReasonFor(register, reason);
         Touch(act, register);
-        Note(act, register, "CorrectMark", changes, TrainingRules.CleanShort(reason, "reason"));
+        Note(act, register, "CorrectMark", changes, why);
         await act.SaveAsync(cancel);
         return register.Result;
     }
 
-    private static async Task<RegisterSaved> SaveDraftAsync(
-        BusinessAct act, Register register, IReadOnlyList<MarkEntry> marks, int version, string name, CancellationToken cancel)
+    private async Task<RegisterSaved> FillAsync(
+        Actor actor, int sessionId, int version, string name, Func<Register, IReadOnlyList<MarkEntry>> fill, CancellationToken cancel)
     {
+        actor.Demand(Right.TakeAttendance);
+        await using var act = await database.BeginAsync(actor, cancel);
+        var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
+        AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
+        // Filling speaks of everybody, so it needs the register as it is.
         StaleRecordException.ThrowUnlessCurrent(register.Session, version);
+        var excused = register.CarryExcusesIn();
+        return await SaveDraftAsync(act, register, fill(register), new Dictionary<int, MarkKind?>(), name, cancel, excused);
+    }
+
+    private static async Task<RegisterSaved> SaveDraftAsync(
+        BusinessAct act, Register register, IReadOnlyList<MarkEntry> marks, IReadOnlyDictionary<int, MarkKind?> since, string name, CancellationToken cancel,
+        List<MarkChange>? carried = null)
+    {
+        AttendanceRules.Submitted.Demand(register.Session.RegisterState != RegisterState.Submitted);
         AttendanceRules.Future.Demand(register.Session.HeldOn <= act.Today);
         var changes = register.Apply(marks);
-        if (changes.Count == 0)
-            return register.Result;
-        register.Session.RegisterState = RegisterState.Draft;
-        Touch(act, register);
-        Note(act, register, name, changes, null);
-        await act.SaveAsync(cancel);
-        return register.Result;
+        var unknown = register.Unknown(marks, since);
+        if (changes.Count > 0)
+        {
+            changes = [.. carried ?? register.CarryExcusesIn(), .. changes];
+            var session = register.Session;
+            session.RegisterState = RegisterState.Draft;
+            (session.HolderId, session.HolderName, session.HolderAt) = (act.Actor.AccountId, act.Actor.Name, act.Now);
+            Touch(act, register);
+            Note(act, register, name, changes, null);
+            await act.SaveAsync(cancel);
+        }
+        return unknown.Count == 0 ? register.Result : register.Result with { Meanwhile = unknown };
+    }
+
+    // A fact of a closed month changes only with a reason (rules.md, The year).
+    private static string? ReasonFor(Register register, string? reason)
+    {
+        var why = TrainingRules.CleanShort(reason, "reason");
+        AttendanceRules.ClosedMonth.Demand(!register.IsMonthClosed || why is not null, "reason");
+        return why;
     }
 
     // The version of the session stands for the whole register, so a changed mark must raise it.
@@ -97,5 +133,6 @@ public sealed class AttendanceService(Database database)
         act.Db.Entry(register.Session).Property(s => s.RegisterState).IsModified = true;
 
     private static void Note(BusinessAct act, Register register, string name, IReadOnlyList<MarkChange> changes, string? reason) =>
-        act.Note(name, nameof(ClassSession), () => register.Session.Id, register.Session.Class!.BaseId, JsonSerializer.Serialize(changes), reason);
+        act.Note(name, nameof(ClassSession), () => register.Session.Id, register.Session.Class!.BaseId,
+            new RegisterNote(register.Session.Version + 1, changes).Write(), reason);
 }

@@ -4,4 +4,5 @@ namespace LeYe.Domain.Training.Attendance;
 /// <param name="By">Name of the account that saved.</param>
 /// <param name="At">UTC instant.</param>
 /// <param name="Changes">The marks it changed.</param>
-public sealed record RegisterSave(string By, DateTime At, IReadOnlyList<MarkChange> Changes);
+/// <param name="Reason">Why, where it was asked for.</param>
+public sealed record RegisterSave(string By, DateTime At, IReadOnlyList<MarkChange> Changes, string? Reason = null);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -50,7 +49,7 @@ public sealed class WalkInService(Database database)
         act.Db.Entry(session).Property(s => s.RegisterState).IsModified = true;
         (walkIn.SettledAt, walkIn.Enrolment) = (act.Now, enrolment);
         act.NoteNew("RegisterWalkIn", nameof(ClassSession), () => session.Id, session.Class!.BaseId,
-            () => JsonSerializer.Serialize<MarkChange[]>([new(enrolment.Id, null, MarkKind.Present)]));
+            () => new RegisterNote(session.Version, [new MarkChange(enrolment.Id, null, MarkKind.Present)]).Write());
         await act.SaveAsync(cancel);
         return enrolment.Id;
     }

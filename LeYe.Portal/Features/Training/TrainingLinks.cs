@@ -53,6 +53,19 @@ public static class TrainingLinks
 
     public static string Correct(int classId, int sessionId, int enrolmentId) => $"{Register(classId, sessionId)}/{enrolmentId}";
 
+    /// <summary>The exception line of a register.</summary>
+    public static string Line(int classId, int sessionId) => $"{Register(classId, sessionId)}/line";
+
+    /// <summary>Who changed which mark of a register, from what to what.</summary>
+    public static string History(int classId, int sessionId) => $"{Register(classId, sessionId)}/history";
+
+    /// <summary>The register after a correction of one person's mark.</summary>
+    public static string Corrected(int classId, int sessionId, int enrolmentId) => $"{Register(classId, sessionId, "corrected")}&who={enrolmentId}";
+
+    public static string Excuse(int classId, int enrolmentId) => $"/training/{classId}/enrolments/{enrolmentId}/excuse";
+
+    public static string Excuse(int classId, int enrolmentId, string done) => $"{Excuse(classId, enrolmentId)}?done={done}";
+
     /// <summary>Where the register page's script sends marks as they are made.</summary>
     public static string Draft(int classId, int sessionId) => $"{Register(classId, sessionId)}/draft";
 }

@@ -29,8 +29,9 @@ public static class DraftEndpoint
         var form = FormState.From(http);
         try
         {
-            var saved = await attendance.SaveDraftAsync(current.Value, sessionId, RegisterForm.Marks(form), RegisterForm.ReadVersion(form), cancel);
-            return Results.Json(new { saved.Version, saved.Marked, saved.Enrolled, Time = Shown.Time(TimeOnly.FromDateTime(BusinessCalendar.LocalTime(calendar.UtcNow))) });
+            // A save that has begun is finished even when the line breaks: the browser cannot know and sends it again.
+            var saved = await attendance.SaveDraftAsync(current.Value, sessionId, RegisterForm.Marks(form), RegisterForm.ReadVersion(form), CancellationToken.None);
+            return Results.Json(Answer(saved, Shown.Time(TimeOnly.FromDateTime(BusinessCalendar.LocalTime(calendar.UtcNow)))));
         }
         catch (RuleBrokenException broken) when (broken.Rule != AttendanceRules.Submitted)
         {
@@ -39,8 +40,18 @@ public static class DraftEndpoint
         catch (Exception stale) when (stale is StaleRecordException or RuleBrokenException)
         {
             var saves = await registers.SavesSinceAsync(current.Value, sessionId, RegisterForm.ReadVersion(form), cancel);
+            register = await registers.GetAsync(current.Value, sessionId, cancel);
             return Refused(StatusCodes.Status409Conflict, RegisterWords.StaleDraft(register, saves));
         }
+    }
+
+    // Marks that somebody else made meanwhile come back with it, so that the page shows them.
+    private static Dictionary<string, object> Answer(RegisterSaved saved, string time)
+    {
+        var answer = new Dictionary<string, object> { ["version"] = saved.Version, ["marked"] = saved.Marked, ["enrolled"] = saved.Enrolled, ["time"] = time };
+        if (saved.Meanwhile.Count > 0)
+            answer["meanwhile"] = saved.Meanwhile.ToDictionary(c => RegisterForm.Mark(c.EnrolmentId), c => c.To?.ToString() ?? "");
+        return answer;
     }
 
     private static IResult Refused(int status, string message) => Results.Json(new { message }, statusCode: status);

@@ -164,7 +164,7 @@ public sealed class AttendanceServiceTests : IAsyncLifetime
         Assert.Equal((MarkKind.Excused, MarkMethod.Correction), (row.Kind, row.Method));
         using var db = _programme.Test.Open();
         var note = db.Audit.Single(a => a.Act == "CorrectMark");
-        Assert.Equal(("有假条", $$"""[{"EnrolmentId":{{_enrolments[2]}},"From":5,"To":4}]"""), (note.Reason, note.Changes));
+        Assert.Equal(("有假条", $$"""{"Version":2,"Marks":[{"EnrolmentId":{{_enrolments[2]}},"From":5,"To":4}]}"""), (note.Reason, note.Changes));
     }
 
     [Fact]

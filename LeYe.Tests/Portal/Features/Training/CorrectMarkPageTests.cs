@@ -11,7 +11,7 @@ public sealed class CorrectMarkPageTests(TrainingFixture portal) : IClassFixture
     {
         var (at, client) = await SubmittedAsync();
         var answer = await client.SubmitAsync(await client.GetAsync(Path(at)), new() { ["kind"] = nameof(MarkKind.Late), ["reason"] = "晚到十分钟" });
-        Assert.EndsWith(at.Register(at.Today) + "?done=corrected", answer.Location, StringComparison.Ordinal);
+        Assert.EndsWith($"{at.Register(at.Today)}?done=corrected&who={at.Enrolments[0]}", answer.Location, StringComparison.Ordinal);
         Assert.Contains("迟到", (await client.FollowAsync(answer)).Main, StringComparison.Ordinal);
         Assert.Equal((MarkKind.Late, MarkMethod.Correction), portal.Marks(at.Today)[at.Enrolments[0]]);
         using var db = portal.Open();
