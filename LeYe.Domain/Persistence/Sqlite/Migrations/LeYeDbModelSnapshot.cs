@@ -767,6 +767,41 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("LegacyFigures", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EnrolmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId");
+
+                    b.ToTable("AdvanceExcuses", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AttendanceMark", b =>
                 {
                     b.Property<int>("Id")
@@ -846,6 +881,15 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HolderAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HolderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HolderName")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsCancelled")
@@ -1217,6 +1261,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Placement");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
+                {
+                    b.HasOne("LeYe.Domain.Training.Enrolment", "Enrolment")
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enrolment");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AttendanceMark", b =>
