@@ -1,8 +1,8 @@
+using LeYe.Domain.People;
+using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Statistics;
 using LeYe.Portal.Components;
-using LeYe.Domain.People;
-using LeYe.Domain.Placements;
 
 namespace LeYe.Portal.Features.Statistics;
 

@@ -69,8 +69,6 @@ public static class PdfComparison
         var html = new StringBuilder("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>").Append(Text(document.Title)).Append("</title><style>")
             .Append($"@font-face{{font-family:S;src:url(file://{font})}}@page{{size:A4;margin:37mm 26mm 35mm 28mm}}.wide{{page:wide}}@page wide{{size:A4 landscape}}body{{font:16pt/1.8 S}}table{{border-collapse:collapse;font-size:9pt;line-height:1.4}}td,th{{border:1px solid #000;padding:2pt 4pt}}</style></head><body>")
             .Append($"<h1>{Text(document.Title)}</h1><p>{Text(document.MarksLine)}</p><p>{Text(document.Recipient)}</p>");
-        foreach (var paragraph in document.Opening)
-            html.Append($"<p>{Text(paragraph)}</p>");
         foreach (var section in document.Sections)
         {
             html.Append($"<section class=\"{(section.IsWide ? "wide" : "")}\"><h2>{Text(section.Heading)}</h2>");
