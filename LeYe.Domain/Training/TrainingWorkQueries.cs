@@ -52,13 +52,15 @@ public sealed class TrainingWorkQueries(Database database, BusinessCalendar cale
         var today = calendar.Today;
         var (first, last) = (today.AddYears(-1 - FollowUpYears), today.AddMonths(-TrainingFollowUpService.Months[0]));
         await using var db = database.Read(actor.Scope);
-        var rows = await db.Enrolments.IgnoreQueryFilters().Where(e => db.Classes.Any(c => c.Id == e.ClassId && c.EndsOn >= first && c.EndsOn <= last)).Select(e => new
+        // The classes are found in scope; without the filters their people follow, also those who have moved to another base since.
+        var classIds = await db.Classes.Where(c => c.EndsOn >= first && c.EndsOn <= last).Select(c => c.Id).ToListAsync(cancel);
+        var rows = await db.Enrolments.IgnoreQueryFilters().Where(e => classIds.Contains(e.ClassId)).Select(e => new
         {
             e.Id, e.PersonId, PersonName = e.Person!.Name, e.ClassId, e.Class!.Name, e.Class.IntakeNumber, e.Class.Base!.ShortName, e.Class.EndsOn,
             e.Class.HasAssessment, e.Class.CompletionPercent, e.Assessment,
             Asked = db.TrainingFollowUps.Where(f => f.EnrolmentId == e.Id).Select(f => f.Months).ToList(),
         }).AsSplitQuery().ToListAsync(cancel);
-        var done = await CompletedAsync(db, [.. rows.Select(r => r.ClassId).Distinct()], cancel);
+        var done = await CompletedAsync(db, classIds, cancel);
         return [.. from r in rows
                    where CompletionRules.IsCompleted(done.Attended.GetValueOrDefault(r.Id), done.Total.GetValueOrDefault(r.ClassId), r.HasAssessment, r.Assessment, r.CompletionPercent)
                    from months in TrainingFollowUpService.Months

@@ -6,6 +6,8 @@ namespace LeYe.Portal.Features.Training;
 /// <summary>How a session differs from its plan, in words: 停课, 原定 …, … 代课.</summary>
 internal static class SessionShown
 {
+    public static bool IsChanged(SessionSummary session) => session.IsCancelled || session.MovedFromOn is not null || session.Substitute is not null;
+
     public static string Changes(SessionSummary session)
     {
         var words = TrainingText.Words;

@@ -61,6 +61,8 @@ public sealed class ClassProgressTests : IDisposable
             Enrol(c, 3, MarkKind.Present, MarkKind.Absent, MarkKind.Absent);
             Enrol(c, 4, MarkKind.Absent, MarkKind.Absent, MarkKind.Absent).UntilOn = Days[2];
         }));
+        Assert.Empty(await new TrainingWorkQueries(_test.Database, _test.Calendar).AbsentAsync(Programme.Stranger));
+        Assert.Empty(await new ClassProgressQueries(_test.Database, _test.Calendar).CurrentAsync(Programme.Stranger));
         var absent = Assert.Single(await new TrainingWorkQueries(_test.Database, _test.Calendar).AbsentAsync(Programme.Headquarters));
         Assert.Equal((1, 3, Days[0]), (absent.PersonId, absent.Run, absent.SinceOn));
     }
@@ -83,6 +85,7 @@ public sealed class ClassProgressTests : IDisposable
         Assert.Equal([6], (await queries.FollowUpsAsync(Programme.Headquarters)).Select(f => f.Months));
         Assert.Equal(TrainingRules.FollowUpMonths, (await RefusedAsync(() => service.RecordAsync(Programme.Lead, passed.Id, 3, Today, FollowUpOutcome.NotReached, null, null))).Rule);
         Assert.Equal(TrainingRules.FollowUpDate, (await RefusedAsync(() => service.RecordAsync(Programme.Lead, passed.Id, 12, Today, FollowUpOutcome.NotReached, null, null))).Rule);
+        Assert.Empty(await queries.FollowUpsAsync(Programme.Stranger));
         await Assert.ThrowsAsync<RecordMissingException>(() => service.RecordAsync(Programme.Stranger, passed.Id, 6, Today, FollowUpOutcome.NotReached, null, null));
     }
 

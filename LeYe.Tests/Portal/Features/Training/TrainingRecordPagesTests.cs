@@ -167,7 +167,7 @@ public sealed class TrainingRecordPagesTests(TrainingFixture portal) : IClassFix
         var coach = await portal.CoachAsync();
         await coach.SubmitAsync(await coach.GetAsync(at.Register(at.Yesterday)), at.Marked("submit", "Present", "Absent"));
         var page = await coach.GetAsync($"/training/{at.Id}/summary");
-        Assert.Contains("1 次，共 3 次", page.Main, StringComparison.Ordinal);
+        Assert.Contains("1/3", page.Main, StringComparison.Ordinal);
         Assert.Contains("学时已不够", page.Main, StringComparison.Ordinal);
         Assert.Contains("学时已不够", (await coach.GetAsync("/training/work")).Main, StringComparison.Ordinal);
     }
@@ -179,6 +179,18 @@ public sealed class TrainingRecordPagesTests(TrainingFixture portal) : IClassFix
         foreach (var word in new[] { "培训人数（人）", "培训人次（人次）", "期间内至少到课一次的人数，每人计一次", "期间内至少到课一次的报名（一人一班为一人次）数", "人数和人次不相加" })
             Assert.Contains(word, page.Main, StringComparison.Ordinal);
         Assert.Equal(1, page.Document.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Theory]
+    [InlineData("Short", true)]
+    [InlineData("Medium", false)]
+    [InlineData("Long", false)]
+    public async Task List_ByTerm_ShowsTheClassesOfThatTerm(string term, bool isShown)
+    {
+        var at = portal.Class(0);
+        var page = await (await portal.CoachAsync()).GetAsync($"/training?term={term}");
+        Assert.Equal(isShown, page.Document.QuerySelector($"a[href='/training/{at.Id}']") is not null);
+        Assert.Single(page.Document.QuerySelectorAll(".chips a"));
     }
 
     public static TheoryData<string, RoleName> Acts => new()
