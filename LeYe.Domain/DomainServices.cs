@@ -16,7 +16,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeYe.Domain;
 
-/// <summary>Registers the rooms of the domain. The caller adds a database, a <see cref="FieldProtector"/>, and may replace <see cref="TimeProvider"/>.</summary>
+/// <summary>Registers the rooms of the domain. The caller adds a database, a <see cref="FieldProtector"/>, <see cref="AttachmentFiles"/>, and may replace <see cref="TimeProvider"/>.</summary>
 public static class DomainServices
 {
     public static IServiceCollection AddDomain(this IServiceCollection services)
@@ -37,7 +37,9 @@ public static class DomainServices
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddSingleton<PersonService>().AddSingleton<PersonQueries>();
+        services.AddSingleton<PersonService>().AddSingleton<PersonQueries>().AddSingleton<CertificateService>().AddSingleton<CertificateQueries>()
+            .AddSingleton<ProfileService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
+            .AddSingleton<DuplicateQueries>().AddSingleton<DuplicatePairQueries>().AddSingleton<PersonMergeService>().AddSingleton<SearchColumnService>();
 
     private static IServiceCollection AddTraining(this IServiceCollection services) =>
         services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>()
@@ -47,7 +49,9 @@ public static class DomainServices
     private static IServiceCollection AddPlacements(this IServiceCollection services)
     {
         services.TryAddSingleton<IPlacementEvents, SilentPlacementEvents>();
-        return services.AddSingleton<PlacementService>().AddSingleton<PlacementQueries>().AddSingleton<ClassPlacementQueries>();
+        return services.AddSingleton<PlacementService>().AddSingleton<PlacementChangeService>().AddSingleton<PlacementQueries>().AddSingleton<ClassPlacementQueries>()
+            .AddSingleton<TransferService>().AddSingleton<TransferQueries>().AddSingleton<ClientService>().AddSingleton<ClientQueries>().AddSingleton<OpeningService>()
+            .AddSingleton<TeamService>().AddSingleton<TeamQueries>().AddSingleton<FollowUpService>().AddSingleton<MatchQueries>();
     }
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>

@@ -16,10 +16,12 @@ internal static class BaseJourneys
             await user.FillAsync("身份证号", "123");
             await user.ChooseAsync("性别", "女");
             await user.ChooseAsync("户口性质", "农");
-            await user.PressAsync("登记");
+            await user.PressAsync("下一步：核对");
             await user.HearsAsync("错误：登记新人员");
             await user.FillAsync("身份证号", "");
-            await user.ChooseAsync("个人信息同意", "本人同意");
+            await user.ChooseAsync("个人信息同意", "读给本人听");
+            await user.PressAsync("下一步：核对");
+            await user.HearsAsync("核对后登记");
             await user.PressAsync("登记");
             await user.HearsAsync("已登记，测试员" + turn.Word);
         }),
@@ -118,6 +120,8 @@ internal static class BaseJourneys
             await user.ChooseAsync("工作方式", "居家");
             await user.ChooseAsync("合同", "劳动");
             await user.PressAsync("记录就业安置");
+            await user.HearsAsync("记录就业安置：");
+            await user.PressAsync("记录就业安置");
             await user.HearsAsync("已记录就业安置");
         }),
         new("record 离职 and 返岗", Lead, async (user, turn) =>
@@ -132,6 +136,8 @@ internal static class BaseJourneys
             await user.FillAsync("岗位", "在线客服");
             await user.ChooseAsync("工作方式", "居家");
             await user.ChooseAsync("合同", "劳动");
+            await user.PressAsync("记录返岗");
+            await user.HearsAsync("记录返岗：");
             await user.PressAsync("记录返岗");
             await user.HearsAsync("已记录返岗");
         }),
@@ -175,6 +181,41 @@ internal static class BaseJourneys
             await user.FillAsync("用途", "核对证件");
             await user.PressAsync("显示");
             Assert.Equal(1, await user.Page.GetByText("请在用完后离开这一页").CountAsync());
+        }),
+        new("publish an opening", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/openings");
+            await user.FollowAsync("发布招聘岗位");
+            await user.FillAsync("岗位", "键盘客服" + turn.Word);
+            await user.ChooseAsync("岗位大类", "客户服务");
+            await user.ChooseAsync("工作方式", "居家");
+            await user.FillAsync("名额", "2");
+            await user.PressAsync("保存岗位");
+            await user.HearsAsync("已保存招聘岗位");
+        }),
+        new("hold a follow-up that is due", Lead, async (user, _) =>
+        {
+            await user.OpenAsync("/follow-ups");
+            await user.FollowAsync("记录回访");
+            await user.ChooseAsync("回访方式", "电话");
+            await user.ChooseAsync("结果", "工作稳定");
+            await user.PressAsync("记录回访");
+            await user.HearsAsync("已记录回访");
+        }),
+        new("move a person to another post", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/placements/{{stay:Running:{30 + turn.Index}}}"));
+            await user.FollowAsync("调岗");
+            await user.FillAsync("岗位", "质检员");
+            await user.PressAsync("调岗");
+            await user.HearsAsync("已调岗");
+        }),
+        new("verify a certificate from the work list", Lead, async (user, _) =>
+        {
+            await user.OpenAsync("/people/certificates?work=Pending");
+            await user.FollowAsync("核对");
+            await user.PressAsync("改为已核");
+            await user.HearsAsync("已核对残疾人证");
         }),
     ];
 }

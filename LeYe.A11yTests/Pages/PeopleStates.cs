@@ -14,6 +14,7 @@ internal static class PeopleStates
         new("people.page-out-of-range", "/people?page=9999", "人员，第 1 页") { Account = "hq", SharesTitleWith = "people.many" },
         new("people.sorted", "/people?sort=registered&dir=desc", "人员，") { Account = Lead },
         new("people.filtered", "/people?kind=Family&state=InPost", "人员") { Account = Lead },
+        new("people.number", "/people?q=999999199001010016", "人员") { Account = Lead, SharesTitleWith = "people.filtered" },
         new("people.none", "/people?q=没有这个人", "人员") { Account = "hq", SharesTitleWith = "people.filtered" },
         new("people.empty", "/people", "人员") { Account = Lead, Portal = Support.Portals.PortalKind.Empty, SharesTitleWith = "people.filtered" },
         new("person", "/people/{person:qingyang}", "") { Account = Lead, IsMain = true },
@@ -25,9 +26,17 @@ internal static class PeopleStates
         {
             Account = Lead, Status = 422, Reach = Steps.Send(("identity", "12345"), ("certificate", "abc"), ("valid.y", "2024"), ("on.m", "十三")),
         },
+        new("person.new-check", "/people/new", "核对后登记")
+        {
+            Account = Lead, Reach = Steps.Send(("name", "测试员丙|女|汉|999999199001010040"), ("kind", "DisabledPending"), ("household", "Rural"), ("consent", "ReadAloud")),
+        },
+        new("person.new-pasted-errors", "/people/new", "错误：登记新人员")
+        {
+            Account = Lead, Status = 422, SharesTitleWith = "person.new-errors", Reach = Steps.Send(("name", "测试员丁 99999919900101001652"), ("kind", "Disabled")),
+        },
         new("person.new-done", "/people/new", "已登记，测试员甲")
         {
-            Account = Lead, Reach = Steps.Send(("name", "测试员甲"), ("kind", "Family"), ("relative", "测试员乙，母亲"), ("sex", "Female"), ("household", "Rural"), ("consent", "2026-1")),
+            Account = Lead, Reach = Steps.Then(Steps.Send(("name", "测试员甲"), ("kind", "Family"), ("relative", "测试员乙，母亲"), ("sex", "Female"), ("household", "Rural"), ("consent", "Paper")), Steps.SubmitAsync),
         },
         new("person.new-forbidden", "/people/new", "您没有这项权限") { Account = "auditor", Status = 403, SharesTitleWith = "problem.403" },
         new("person.edit", "/people/{person:qingyang}/edit", "修改资料：") { Account = Lead },

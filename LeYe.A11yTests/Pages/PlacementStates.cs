@@ -29,7 +29,7 @@ internal static class PlacementStates
         new("placement.new-in-post", "/placements/new?person={placed:3}", "记录就业安置：") { Account = Lead },
         new("placement.new-overlap", "/placements/new?person={placed:5}", "错误：记录就业安置：")
         {
-            Account = Lead, Status = 422, Reach = Steps.Send(("post", "客服"), ("mode", "OnSite"), ("contract", "Labour")),
+            Account = Lead, Status = 422, Reach = Steps.Send(("post", "客服"), ("mode", "OnSite"), ("contract", "Labour"), ("form", "Quota")),
         },
         new("placement.return", "/placements/new?person={returner}", "记录返岗：") { Account = Lead },
         new("placement.end", "/placements/{stay:Running:1}/end", "记录离职：") { Account = Lead },

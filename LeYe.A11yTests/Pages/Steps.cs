@@ -26,6 +26,20 @@ public static class Steps
         await ours(page);
     };
 
+    /// <summary>One step after the other.</summary>
+    public static Func<IPage, Task> Then(params Func<IPage, Task>[] steps) => async page =>
+    {
+        foreach (var step in steps)
+            await step(page);
+    };
+
+    /// <summary>Follows the first link of the main part that bears the words.</summary>
+    public static Func<IPage, Task> Follow(string words) => page => LeadsOnAsync(page, () => page.Locator("main a", new() { HasText = words }).First.ClickAsync());
+
+    /// <summary>Chooses a small file of that content.</summary>
+    public static Func<IPage, Task> ChooseFile(string name, string content) => page =>
+        page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = System.Text.Encoding.Latin1.GetBytes(content) });
+
     /// <summary>Presses the button of that value.</summary>
     public static Task PressAsync(IPage page, string value) =>
         LeadsOnAsync(page, () => page.Locator($"main form[method=post] [type=submit][value='{value}']").ClickAsync());

@@ -13,4 +13,5 @@ public enum Right
     ViewStatistics, ExportEvidence, ExportNationalRegister,
     ViewAudit,
     ManageAccounts,
+    MergePeople, TransferPerson, ManageClients, HoldFollowUp,
 }

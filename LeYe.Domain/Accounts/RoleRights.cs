@@ -9,14 +9,14 @@ public static class RoleRights
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
          Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount,
-         Right.ViewStatistics];
+         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
         [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister],
-        [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister],
+        [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
-        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister],
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople],
         [RoleName.BaseClerk] = [.. BaseWork],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
             Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],

@@ -25,7 +25,10 @@ internal sealed class CareerRecorder(DemonstrationRecords records)
             Post = stay.Site.Plan.Lines[stay.Line].Post,
             WorkMode = stay.Mode,
             Contract = contract,
-            NationalForm = FormOf(contract),
+            NationalForm = NationalFormRules.Suggest(contract, isConcentratedEmployer: false),
+            ContractSignedOn = contract == ContractKind.Platform || stay.IsTrial ? null : stay.Start,
+            Insurances = contract == ContractKind.Labour ? Insurances.Pension | Insurances.Medical | Insurances.Unemployment | Insurances.Injury | Insurances.Maternity : Insurances.None,
+            Source = SourceOf(member, contract),
             IsTrial = stay.IsTrial,
             StartOn = stay.Start,
             EndOn = stay.End,
@@ -53,7 +56,6 @@ internal sealed class CareerRecorder(DemonstrationRecords records)
         return roll < (member.WorkerType == WorkerType.Disabled ? 8 : 6) ? ContractKind.Labour : ContractKind.Service;
     }
 
-    /// <summary>Suggested by the contract (domain.md §3.4): 劳动合同 按比例, 劳务 or 平台 灵活.</summary>
-    private static NationalForm FormOf(ContractKind contract) =>
-        contract == ContractKind.Labour ? NationalForm.Quota : NationalForm.Flexible;
+    private static PlacementSource SourceOf(Member member, ContractKind contract) => contract == ContractKind.Platform ? PlacementSource.LeYeYunGong
+        : (member.Record!.Id * 13 % 10) switch { < 7 => PlacementSource.Training, < 9 => PlacementSource.Federation, _ => PlacementSource.Friends };
 }

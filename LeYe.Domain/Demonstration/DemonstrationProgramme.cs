@@ -88,10 +88,22 @@ public sealed class DemonstrationProgramme
         }
         var everybody = sites.SelectMany(s => s.Members).ToList();
         new CareerRecorder(_records).Record(everybody);
+        RecordWork(sites, everybody);
         var incomes = new IncomeRecorder(_records);
         foreach (var site in sites)
             incomes.Record(site, new IncomePlanner(site, _plan.PublishedOn, _options.Until).Plan(everybody));
         CloseMonths();
+    }
+
+    /// <summary>What surrounds the stays. Dice of their own: nothing of the published story shifts.</summary>
+    private void RecordWork(List<Site> sites, List<Member> everybody)
+    {
+        new ProfileRecorder(_records, Dice.For(_options.Seed, "profiles")).Record(everybody);
+        var teams = new TeamRecorder(_records, _words, _options.Until);
+        foreach (var site in sites)
+            teams.Record(site, Dice.For(_options.Seed, "teams " + site.Base.Key));
+        new FollowUpRecorder(_records, _protector, _words, Dice.For(_options.Seed, "follow-ups"), _options.Until).Record();
+        new DuplicateRecorder(_records, _options.Until).Record(sites);
     }
 
     private void MakeLines(List<Site> sites)

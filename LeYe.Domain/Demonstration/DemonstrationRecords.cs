@@ -18,6 +18,18 @@ internal sealed class DemonstrationRecords
 
     public List<Consent> Consents { get; } = [];
 
+    public List<PersonProfile> Profiles { get; } = [];
+
+    public List<DuplicatePair> DuplicatePairs { get; } = [];
+
+    public List<Team> Teams { get; } = [];
+
+    public List<TeamMonth> TeamMonths { get; } = [];
+
+    public List<JobOpening> Openings { get; } = [];
+
+    public List<FollowUp> FollowUps { get; } = [];
+
     public List<ClientCompany> Clients { get; } = [];
 
     public List<BusinessLine> Lines { get; } = [];
@@ -51,8 +63,13 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Certificates, cancel);
         await BulkInsert.InsertAsync(db, Hardships, cancel);
         await BulkInsert.InsertAsync(db, Consents, cancel);
+        await BulkInsert.InsertAsync(db, Profiles, cancel);
+        await BulkInsert.InsertAsync(db, DuplicatePairs, cancel);
         await BulkInsert.InsertAsync(db, Clients, cancel);
         await BulkInsert.InsertAsync(db, Lines, cancel);
+        await BulkInsert.InsertAsync(db, Teams, cancel);
+        await BulkInsert.InsertAsync(db, TeamMonths, cancel);
+        await BulkInsert.InsertAsync(db, Openings, cancel);
         await BulkInsert.InsertAsync(db, Classes, cancel);
         await BulkInsert.InsertAsync(db, Sessions, cancel);
         await BulkInsert.InsertAsync(db, Enrolments, cancel);
@@ -62,6 +79,7 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, TrainingFollowUps, cancel);
         await BulkInsert.InsertAsync(db, Placements, cancel);
         await BulkInsert.InsertAsync(db, Leaves, cancel);
+        await BulkInsert.InsertAsync(db, FollowUps, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);
         await BulkInsert.InsertAsync(db, MonthCloses, cancel);
     }

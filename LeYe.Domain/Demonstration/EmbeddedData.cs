@@ -20,7 +20,8 @@ internal static class EmbeddedData
 /// <summary>Chinese words of the demonstration's records (Data/words.json).</summary>
 internal sealed record Words(
     string ClassName, string PreJob, string InPost, string Room, IReadOnlyList<string> Relations, string RelativeNote,
-    IReadOnlyDictionary<string, string> Clients, IReadOnlyList<string> Funders, string Opening, string Cancelled, string Moved, string Substituted)
+    IReadOnlyDictionary<string, string> Clients, IReadOnlyList<string> Funders, string Opening, string Cancelled, string Moved, string Substituted,
+    string Team, string Coach, IReadOnlyList<string> FollowUps)
 {
     public static Words Load() => EmbeddedData.Json<Words>("words.json");
 }

@@ -26,18 +26,28 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         AddConsents(member, person);
     }
 
-    private Person Record(Member member, bool male, DateOnly bornOn, string identity) => new()
+    private Person Record(Member member, bool male, DateOnly bornOn, string identity)
+    {
+        var name = _names.Next(male);
+        // 000 is no area code and the number too short to be dialled.
+        var phone = dice.Chance(0.8) ? $"000-{dice.Between(0, 9999):0000}" : null;
+        return Record(member, male, bornOn, identity, name, phone);
+    }
+
+    private Person Record(Member member, bool male, DateOnly bornOn, string identity, string name, string? phone) => new()
     {
         Id = records.People.Count + 1,
         BaseId = member.Site.Base.Id,
-        Name = _names.Next(male),
+        Name = name,
+        NameInitials = NameInitials.Of(name),
         WorkerType = member.WorkerType,
         Sex = male ? Sex.Male : Sex.Female,
         BornOn = bornOn,
         IdentityNumberCipher = Protect(identity),
         IdentityNumberHash = protector.SearchHash(SearchPurpose.IdentityNumber, identity),
-        // 000 is no area code and the number too short to be dialled.
-        PhoneCipher = dice.Chance(0.8) ? Protect($"000-{dice.Between(0, 9999):0000}") : null,
+        IdentityTailHash = SearchHashes.IdentityTail(protector, identity),
+        PhoneCipher = phone is null ? null : Protect(phone),
+        PhoneTailHash = SearchHashes.PhoneTail(protector, phone),
         Household = member.Rural ? Household.Rural : Household.Urban,
         RegisteredOn = member.RegisteredOn,
     };

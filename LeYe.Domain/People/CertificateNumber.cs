@@ -25,6 +25,12 @@ public readonly record struct CertificateNumber
     /// <summary>The re-issue mark, empty on a first issue.</summary>
     public string Reissue => Text[20..];
 
+    /// <summary>
+    /// What follows position 20 is none of the known re-issue marks (one digit, or B and one or two digits). A warning, no fault: the
+    /// marks of re-issues are not published (domain.md §3.2).
+    /// </summary>
+    public bool HasUnusualReissue => !IsReissue(Text.AsSpan(20));
+
     /// <summary>Reads a number of 20 characters, or of 21-23 with a re-issue mark.</summary>
     public static bool TryParse(string? text, DateOnly today, bool allowTestRegion, out CertificateNumber value, out CertificateNumberFault fault)
     {
@@ -55,7 +61,10 @@ public readonly record struct CertificateNumber
             return char.IsAsciiDigit(code[18]) ? CertificateNumberFault.Category : CertificateNumberFault.Characters;
         if (code[19] is < '1' or > '4')
             return char.IsAsciiDigit(code[19]) ? CertificateNumberFault.Grade : CertificateNumberFault.Characters;
-        return IsReissue(code.AsSpan(20)) ? CertificateNumberFault.None : CertificateNumberFault.Reissue;
+        foreach (var c in code.AsSpan(20))
+            if (!char.IsAsciiLetterOrDigit(c))
+                return CertificateNumberFault.Characters;
+        return CertificateNumberFault.None;
     }
 
     private static bool IsReissue(ReadOnlySpan<char> mark) => mark.Length switch

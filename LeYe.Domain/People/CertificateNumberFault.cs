@@ -25,7 +25,4 @@ public enum CertificateNumberFault
 
     /// <summary>Position 20 is not 1-4.</summary>
     Grade = 7,
-
-    /// <summary>What follows position 20 is no re-issue mark: one digit, or B and one or two digits.</summary>
-    Reissue = 8,
 }

@@ -14,6 +14,11 @@ public sealed class Consent
     /// <summary>Version of the text that was agreed to.</summary>
     public required string TextVersion { get; init; }
 
+    public ConsentWay Way { get; init; }
+
+    /// <summary>Who was there: a witness or the guardian.</summary>
+    public string? Witness { get; init; }
+
     public required DateOnly GivenOn { get; init; }
 
     public DateOnly? WithdrawnOn { get; internal set; }

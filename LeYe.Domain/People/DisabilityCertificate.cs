@@ -18,6 +18,9 @@ public sealed class DisabilityCertificate
 
     public required DisabilityGrade Grade { get; init; }
 
+    /// <summary>For 多重残疾 the categories it is made of, as bits 1 shifted by category - 1; 0 when not known (domain.md §3.1).</summary>
+    public int Components { get; init; }
+
     public required DateOnly ValidFromOn { get; init; }
 
     /// <summary>Last day on which the certificate is valid; null when not known.</summary>

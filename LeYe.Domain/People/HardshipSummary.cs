@@ -1,4 +1,4 @@
 namespace LeYe.Domain.People;
 
 /// <summary>A 困难身份 with its dates.</summary>
-public sealed record HardshipSummary(HardshipKind Kind, DateOnly FromOn, DateOnly? UntilOn);
+public sealed record HardshipSummary(int Id, HardshipKind Kind, DateOnly FromOn, DateOnly? UntilOn);

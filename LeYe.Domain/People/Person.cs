@@ -15,6 +15,9 @@ public sealed class Person : IVersioned
 
     public required string Name { get; set; }
 
+    /// <summary>Pinyin initials of the name in small letters, one reading after the other with a space between; for searching.</summary>
+    public string NameInitials { get; set; } = "";
+
     public required WorkerType WorkerType { get; set; }
 
     public required Sex Sex { get; set; }
@@ -27,8 +30,14 @@ public sealed class Person : IVersioned
     /// <summary>Keyed hash of the 身份证号 for equality search; unique.</summary>
     public byte[]? IdentityNumberHash { get; set; }
 
+    /// <summary>Keyed hash of positions 15-18 of the 身份证号, for searching by them.</summary>
+    public byte[]? IdentityTailHash { get; set; }
+
     /// <summary>Phone, encrypted.</summary>
     public byte[]? PhoneCipher { get; set; }
+
+    /// <summary>Keyed hash of the phone's last four digits, for searching by them.</summary>
+    public byte[]? PhoneTailHash { get; set; }
 
     public required Household Household { get; set; }
 
@@ -42,6 +51,8 @@ public sealed class Person : IVersioned
     public string? RelativeNote { get; set; }
 
     public int Version { get; set; }
+
+    public PersonProfile? Profile { get; set; }
 
     public List<DisabilityCertificate> Certificates { get; init; } = [];
 

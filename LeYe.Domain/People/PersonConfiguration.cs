@@ -9,6 +9,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("People");
         builder.HasIndex(p => p.IdentityNumberHash).IsUnique();
+        builder.HasIndex(p => p.IdentityTailHash);
+        builder.HasIndex(p => p.PhoneTailHash);
         // The list of people is ordered by name within a base, or over all bases.
         builder.HasIndex(p => new { p.Name, p.Id });
         builder.HasIndex(p => new { p.BaseId, p.Name, p.Id });

@@ -33,6 +33,15 @@ public sealed record PersonDetails
 
     public string? RelativeNote { get; init; }
 
+    /// <summary>Name of the registered relative, where the actor may see them.</summary>
+    public string? RelativeName { get; init; }
+
+    /// <summary>
+    /// The person's record is kept by another base now and only what happened at the actor's own bases is shown:
+    /// no numbers, certificates, hardships or consents.
+    /// </summary>
+    public bool IsFormer { get; init; }
+
     public required PersonState State { get; init; }
 
     public required IReadOnlyList<CertificateSummary> Certificates { get; init; }

@@ -10,7 +10,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 {
     private static readonly Func<LeYeDb, int, Task<Head?>> HeadOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.People.Where(p => p.Id == id)
         .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, p.BornOn, p.IdentityNumberCipher, p.PhoneCipher,
-            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNote)).FirstOrDefault());
+            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNote, db.People.Where(r => r.Id == p.RelativeOfId).Select(r => r.Name).FirstOrDefault())).FirstOrDefault());
 
     // From here unfiltered: the person was found in scope. What lies at another base is shown without a link.
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<CertificateRow>> CertificatesOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Certificates
@@ -18,11 +18,11 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
         .Select(c => new CertificateRow(c.Id, c.NumberCipher, c.Category, c.Grade, c.ValidFromOn, c.ValidToOn, c.State)));
 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<HardshipSummary>> HardshipsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Set<HardshipStatus>()
-        .IgnoreQueryFilters().Where(h => h.PersonId == id).OrderByDescending(h => h.FromOn).Select(h => new HardshipSummary(h.Kind, h.FromOn, h.UntilOn)));
+        .IgnoreQueryFilters().Where(h => h.PersonId == id).OrderByDescending(h => h.FromOn).Select(h => new HardshipSummary(h.Id, h.Kind, h.FromOn, h.UntilOn)));
 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<ConsentSummary>> ConsentsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Set<Consent>()
         .IgnoreQueryFilters().Where(c => c.PersonId == id).OrderBy(c => c.Purpose).ThenBy(c => c.GivenOn)
-        .Select(c => new ConsentSummary(c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn)));
+        .Select(c => new ConsentSummary(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, c.Witness)));
 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<HistoryRow>> StaysOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Placements
         .IgnoreQueryFilters().Where(s => s.PersonId == id).Select(s => new HistoryRow(s.Id, s.BaseId, s.StartOn, s.EndOn, s.Post, s.Base!.ShortName)));
@@ -38,16 +38,35 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     public async Task<PersonDetails?> DetailsAsync(int personId)
     {
         if (await HeadOf(db, personId) is not { } head)
+            return await FormerAsync(personId);
+        var state = (await PersonStateQueries.RowsAsync(db, [personId], today, default))[personId].State;
+        return new PersonDetails
+        {
+            Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex,
+            BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = head.RelativeNote, RelativeName = head.RelativeName,
+            IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
+            Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
+            Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
+            History = await HistoryAsync(head),
+        };
+    }
+
+    /// <summary>A base reads on what happened with it after a person went to another one: its own stays and classes, nothing else.</summary>
+    private async Task<PersonDetails?> FormerAsync(int personId)
+    {
+        var ids = scope.BaseIds;
+        var head = await db.People.IgnoreQueryFilters().Where(p => p.Id == personId
+                && (db.Placements.Any(s => s.PersonId == p.Id && ids.Contains(s.BaseId)) || db.Enrolments.Any(e => e.PersonId == p.Id && ids.Contains(e.Class!.BaseId))))
+            .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, null, null, null, p.Household, p.RegisteredOn, null, null, null))
+            .FirstOrDefaultAsync();
+        if (head is null)
             return null;
         var state = (await PersonStateQueries.RowsAsync(db, [personId], today, default))[personId].State;
         return new PersonDetails
         {
             Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex,
-            BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = head.RelativeNote,
-            IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
-            Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
-            Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
-            History = await HistoryAsync(head),
+            Household = head.Household, RegisteredOn = head.RegisteredOn, State = state, IsFormer = true, Certificates = [], Hardships = [], Consents = [],
+            History = [.. (await HistoryAsync(head)).Where(i => i.RecordId is not null)],
         };
     }
 
@@ -78,7 +97,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 
     private sealed record Head(
         int Id, int Version, int BaseId, string BaseName, string Name, WorkerType WorkerType, Sex Sex, DateOnly? BornOn, byte[]? Identity, byte[]? Phone,
-        Household Household, DateOnly RegisteredOn, int? RelativeOfId, string? RelativeNote);
+        Household Household, DateOnly RegisteredOn, int? RelativeOfId, string? RelativeNote, string? RelativeName);
 
     private sealed record CertificateRow(
         int Id, byte[] Number, DisabilityCategory Category, DisabilityGrade Grade, DateOnly ValidFromOn, DateOnly? ValidToOn, CertificateState State);

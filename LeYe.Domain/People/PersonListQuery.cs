@@ -5,7 +5,7 @@ public sealed record PersonListQuery
 {
     public int? BaseId { get; init; }
 
-    /// <summary>Part of a name.</summary>
+    /// <summary>Part of a name, pinyin initials, or the last four of phone or identity number.</summary>
     public string? Search { get; init; }
 
     public WorkerType? WorkerType { get; init; }

@@ -24,10 +24,11 @@ internal static class PersonPageQueries
         (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId)
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
 
-    public static async Task<PageOf<PersonSummary>> PageAsync(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
+    public static async Task<PageOf<PersonSummary>> PageAsync(
+        LeYeDb db, FieldProtector protector, BaseScope scope, PersonListQuery query, DateOnly today, CancellationToken cancel)
     {
         var search = TextNormal.Line(query.Search);
-        var (total, number, ids) = search.Length > 0 ? await FoundAsync(db, scope, query, search, today, cancel)
+        var (total, number, ids) = search.Length > 0 ? await FoundAsync(db, protector, scope, query, search, today, cancel)
             : IsPlain(query, scope) ? await PlainAsync(db, query, cancel)
             : await FilteredAsync(db, scope, query, today, cancel);
         var rows = await PersonStateQueries.RowsAsync(db, ids, today, cancel);
@@ -52,9 +53,9 @@ internal static class PersonPageQueries
 
     // Looking for a part of a name reads every name: once, for the total and the page together.
     private static async Task<(int Total, int Number, int[] Ids)> FoundAsync(
-        LeYeDb db, BaseScope scope, PersonListQuery query, string search, DateOnly today, CancellationToken cancel)
+        LeYeDb db, FieldProtector protector, BaseScope scope, PersonListQuery query, string search, DateOnly today, CancellationToken cancel)
     {
-        var people = Filtered(db, scope, query, today).Where(p => p.Name.Contains(search));
+        var people = Filtered(db, scope, query, today).Matching(search, protector);
         var ids = await Ordered(db, people, query, today).Select(p => p.Id).ToListAsync(cancel);
         var number = PageOf<PersonSummary>.Settle(query.Page, ids.Count, query.PageSize);
         return (ids.Count, number, [.. ids.Skip((number - 1) * query.PageSize).Take(query.PageSize)]);

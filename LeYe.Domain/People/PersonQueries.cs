@@ -21,7 +21,7 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
         await db.Database.OpenConnectionAsync(cancel);
-        return await PersonPageQueries.PageAsync(db, actor.Scope, query, calendar.Today, cancel);
+        return await PersonPageQueries.PageAsync(db, protector, actor.Scope, query, calendar.Today, cancel);
     }
 
     /// <summary>A person with masked numbers and history.</summary>
@@ -34,13 +34,22 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
         return await new PersonDetailsQueries(db, protector, calendar.Today, actor.Scope).DetailsAsync(personId) ?? throw new RecordMissingException();
     }
 
-    /// <summary>Id and name of people whose name contains the text, for pickers; at most <paramref name="take"/>.</summary>
+    /// <summary>Somebody registered as 残疾人 by their number, for the link of a 家属; null when there is none in the actor's scope.</summary>
+    public async Task<PersonName?> FindDisabledAsync(Actor actor, int personId, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ViewPeople);
+        await using var db = database.Read(actor.Scope);
+        return await db.People.Where(p => p.Id == personId && p.WorkerType == WorkerType.Disabled)
+            .Select(p => new PersonName(p.Id, p.Name, p.WorkerType, p.BaseId, p.Base!.ShortName)).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>Id and name of people found by name, initials or four digits (see <see cref="PersonSearch"/>), for pickers; at most <paramref name="take"/>.</summary>
     public async Task<IReadOnlyList<PersonName>> FindByNameAsync(Actor actor, string text, int take = 20, CancellationToken cancel = default)
     {
         actor.Demand(Right.ViewPeople);
         var part = TextNormal.Line(text);
         await using var db = database.Read(actor.Scope);
-        return await db.People.Where(p => p.Name.Contains(part)).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(take)
+        return await db.People.Matching(part, protector).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(take)
             .Select(p => new PersonName(p.Id, p.Name, p.WorkerType, p.BaseId, p.Base!.ShortName)).ToListAsync(cancel);
     }
 }

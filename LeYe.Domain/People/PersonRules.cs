@@ -38,6 +38,27 @@ public static class PersonRules
     /// <summary>A certificate is issued by today and ends after it was issued.</summary>
     public static readonly RuleId CertificateDates = new("certificate.dates");
 
+    /// <summary>The category printed on the card is the one in the number; where they differ, the clerk says which is right.</summary>
+    public static readonly RuleId CertificateCategory = new("certificate.category");
+
+    /// <summary>The grade printed on the card is the one in the number.</summary>
+    public static readonly RuleId CertificateGrade = new("certificate.grade");
+
+    /// <summary>An act that needs a reason gets one of 2-200 characters.</summary>
+    public static readonly RuleId Reason = new("person.reason");
+
+    /// <summary>A 困难身份 begins by today and ends after it began; the same kind does not run twice at once.</summary>
+    public static readonly RuleId HardshipDates = new("hardship.dates");
+
+    /// <summary>A consent is given by today and withdrawn on or after that day, by today.</summary>
+    public static readonly RuleId ConsentDates = new("consent.dates");
+
+    /// <summary>A purpose is consented to once at a time.</summary>
+    public static readonly RuleId ConsentHeld = new("consent.held");
+
+    /// <summary>Notes of the profile have at most 200 characters.</summary>
+    public static readonly RuleId ProfileNote = new("profile.note");
+
     public static string CleanName(string? name)
     {
         var clean = TextNormal.Line(name);

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.People;
 
-/// <summary>The acts on a person's record.</summary>
+/// <summary>The acts on a person's record: register, edit, reveal.</summary>
 public sealed class PersonService(Database database, FieldProtector protector)
 {
-    /// <summary>Registers a person at a base, with the consent to be registered and trained.</summary>
+    private readonly PersonNumberService _numbers = new(protector);
+
+    /// <summary>Registers a person at a base, with the consent to be registered and trained. Who may be the same person is queued.</summary>
     /// <returns>The person's id; the same id when the same form is sent again.</returns>
     /// <exception cref="RuleBrokenException">A <see cref="PersonRules"/> rule; <c>person.duplicate</c> carries the existing person's id where the actor may see it.</exception>
     public async Task<int> RegisterPersonAsync(Actor actor, RegisterPersonOptions options, Guid? formKey, CancellationToken cancel = default)
@@ -17,73 +19,42 @@ public sealed class PersonService(Database database, FieldProtector protector)
         await using var act = await database.BeginAsync(actor, cancel);
         if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
             return earlier;
-        if (!await act.Db.Bases.AnyAsync(b => b.Id == options.BaseId, cancel))
-            throw new RecordMissingException();
-        var identity = options.IdentityNumber ?? options.CertificateNumber?.Identity;
-        await DemandUsableAsync(act, identity, null, cancel);
-        await DemandRelativeAsync(act, options.RelativeOfId, cancel);
-        var person = NewPerson(options, identity, act.Today);
-        if (options.CertificateNumber is { } number)
-            person.Certificates.Add(NewCertificate(person.WorkerType, number, identity, options.CertificateFromOn ?? person.RegisteredOn, options.CertificateToOn, act.Today));
+        var person = await PrepareAsync(act, options, cancel);
         act.Db.People.Add(person);
+        DuplicateQueue.Put(act, person, await LikeAsync(act, person, null, cancel));
         act.Note("RegisterPerson", nameof(Person), () => person.Id, person.BaseId);
         act.Remember(formKey, () => person.Id);
         await act.SaveAsync(cancel);
         return person.Id;
     }
 
-    /// <summary>Changes a person's data. An unchanged save records nothing.</summary>
+    /// <summary>Holds all rules of a registration against what was asked, and changes nothing: for a page that shows the answers first.</summary>
+    /// <returns>Who may be the same person; of those outside the actor's scope only that they exist.</returns>
+    /// <exception cref="RuleBrokenException">As <see cref="RegisterPersonAsync"/>.</exception>
+    public async Task<IReadOnlyList<DuplicateMatch>> CheckRegistrationAsync(Actor actor, RegisterPersonOptions options, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.RegisterPerson, options.BaseId);
+        await using var act = await database.BeginAsync(actor, cancel);
+        return await LikeAsync(act, await PrepareAsync(act, options, cancel), null, cancel);
+    }
+
+    /// <summary>Changes a person's data. An unchanged save records nothing; who may be the same person now is queued.</summary>
     /// <exception cref="StaleRecordException">Somebody else saved the person after <paramref name="version"/>.</exception>
     public async Task EditPersonAsync(Actor actor, int personId, EditPersonOptions options, int version, CancellationToken cancel = default)
     {
         actor.Demand(Right.EditPerson);
         await using var act = await database.BeginAsync(actor, cancel);
-        var person = await FindAsync(act, personId, version, cancel);
-        await DemandUsableAsync(act, options.IdentityNumber, person.Id, cancel);
-        await DemandRelativeAsync(act, options.RelativeOfId, cancel);
-        await DemandSameIdentityAsync(act, person, options.IdentityNumber, cancel);
+        var person = await act.Db.People.Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
+            ?? throw new RecordMissingException();
+        StaleRecordException.ThrowUnlessCurrent(person, version);
+        await _numbers.DemandUsableAsync(act, options.IdentityNumber, person.Id, cancel);
+        await DemandRelativeAsync(act, options.RelativeOfId, person.Id, cancel);
+        await _numbers.DemandSameIdentityAsync(act, person, options.IdentityNumber, cancel);
         Apply(person, options, act.Today);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
+        DuplicateQueue.Put(act, person, await LikeAsync(act, person, person.Id, cancel));
         act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, ChangedFields.Of(act.Db.Entry(person)));
-        await act.SaveAsync(cancel);
-    }
-
-    /// <summary>Adds a 残疾人证 as 待核. An earlier one ends the day before.</summary>
-    /// <param name="fromOn">First day of validity.</param>
-    /// <param name="toOn">Last day of validity, if known.</param>
-    public async Task AddCertificateAsync(Actor actor, int personId, CertificateNumber number, DateOnly fromOn, DateOnly? toOn, int version, CancellationToken cancel = default)
-    {
-        actor.Demand(Right.EditPerson);
-        await using var act = await database.BeginAsync(actor, cancel);
-        var person = await FindAsync(act, personId, version, cancel);
-        await DemandUsableAsync(act, number.Identity, person.Id, cancel);
-        var identity = person.IdentityNumberCipher is { } cipher ? protector.Reveal(cipher) : number.Identity.Text;
-        PersonRules.CertificateIdentity.Demand(identity == number.Identity.Text, "certificateNumber");
-        var certificate = NewCertificate(person.WorkerType, number, number.Identity, fromOn, toOn, act.Today);
-        foreach (var older in person.Certificates.Where(c => c.ValidFromOn < fromOn && (c.ValidToOn is null || c.ValidToOn >= fromOn)))
-            older.ValidToOn = fromOn.AddDays(-1);
-        person.Certificates.Add(certificate);
-        SetIdentity(person, number.Identity);
-        act.Db.Entry(person).Property(p => p.WorkerType).IsModified = true;
-        act.Note("AddCertificate", nameof(Person), () => person.Id, person.BaseId);
-        await act.SaveAsync(cancel);
-    }
-
-    /// <summary>Marks a certificate as 已核 after it was looked at. From then on its holder counts as 残疾人.</summary>
-    public async Task VerifyCertificateAsync(Actor actor, int personId, int certificateId, DateOnly? validToOn, int version, CancellationToken cancel = default)
-    {
-        actor.Demand(Right.EditPerson);
-        await using var act = await database.BeginAsync(actor, cancel);
-        var person = await FindAsync(act, personId, version, cancel);
-        var certificate = person.Certificates.Find(c => c.Id == certificateId) ?? throw new RecordMissingException();
-        PersonRules.CertificateDates.Demand(validToOn is null || validToOn >= certificate.ValidFromOn, "validToOn");
-        certificate.State = CertificateState.Verified;
-        certificate.ValidToOn = validToOn ?? certificate.ValidToOn;
-        if (!act.Db.ChangeTracker.HasChanges())
-            return;
-        act.Db.Entry(person).Property(p => p.WorkerType).IsModified = true;
-        act.Note("VerifyCertificate", nameof(Person), () => person.Id, person.BaseId);
         await act.SaveAsync(cancel);
     }
 
@@ -100,41 +71,28 @@ public sealed class PersonService(Database database, FieldProtector protector)
         act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, null, why);
         await act.SaveNoteAsync(cancel);
         var certificate = person.Certificates.MaxBy(c => (c.ValidFromOn, c.Id));
-        return new RevealedNumbers(Reveal(person.IdentityNumberCipher), Reveal(certificate?.NumberCipher), Reveal(person.PhoneCipher));
+        return new RevealedNumbers(_numbers.Reveal(person.IdentityNumberCipher), _numbers.Reveal(certificate?.NumberCipher), _numbers.Reveal(person.PhoneCipher));
     }
 
-    private static async Task<Person> FindAsync(BusinessAct act, int personId, int version, CancellationToken cancel)
+    private async Task<Person> PrepareAsync(BusinessAct act, RegisterPersonOptions options, CancellationToken cancel)
     {
-        var person = await act.Db.People.Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
-            ?? throw new RecordMissingException();
-        StaleRecordException.ThrowUnlessCurrent(person, version);
+        if (!await act.Db.Bases.AnyAsync(b => b.Id == options.BaseId, cancel))
+            throw new RecordMissingException();
+        var identity = options.IdentityNumber ?? options.CertificateNumber?.Identity;
+        await _numbers.DemandUsableAsync(act, identity, null, cancel);
+        await DemandRelativeAsync(act, options.RelativeOfId, null, cancel);
+        var person = NewPerson(options, identity, act.Today);
+        if (options.CertificateNumber is { } number)
+            person.Certificates.Add(_numbers.NewCertificate(
+                person.WorkerType, number, identity, options.CertificateFromOn ?? person.RegisteredOn, options.CertificateToOn, 0, act.Today));
         return person;
     }
 
-    private async Task DemandUsableAsync(BusinessAct act, IdentityNumber? identity, int? exceptId, CancellationToken cancel)
-    {
-        if (identity is not { } number)
-            return;
-        PersonRules.TestNumber.Demand(!number.IsTestRegion || await act.Db.Info.AnyAsync(i => i.IsDemonstration, cancel), "identityNumber");
-        var hash = protector.SearchHash(SearchPurpose.IdentityNumber, number.Text);
-        // Looks beyond the scope: a person registered at another base is still the same person.
-        var other = await act.Db.People.IgnoreQueryFilters().Where(p => p.IdentityNumberHash == hash && p.Id != exceptId)
-            .Select(p => new { p.Id, p.BaseId }).FirstOrDefaultAsync(cancel);
-        PersonRules.Duplicate.Demand(other is null, "identityNumber", other is not null && act.Actor.Scope.Covers(other.BaseId) ? other.Id : null);
-    }
-
-    private static async Task DemandRelativeAsync(BusinessAct act, int? relativeOfId, CancellationToken cancel)
+    private static async Task DemandRelativeAsync(BusinessAct act, int? relativeOfId, int? personId, CancellationToken cancel)
     {
         if (relativeOfId is { } id)
-            PersonRules.RelativeNeeded.Demand(await act.Db.People.AnyAsync(p => p.Id == id && p.WorkerType == WorkerType.Disabled, cancel), "relativeOfId");
-    }
-
-    private async Task DemandSameIdentityAsync(BusinessAct act, Person person, IdentityNumber? identity, CancellationToken cancel)
-    {
-        if (identity is not { } number)
-            return;
-        var ciphers = await act.Db.Certificates.Where(c => c.PersonId == person.Id).Select(c => c.NumberCipher).ToListAsync(cancel);
-        PersonRules.CertificateIdentity.Demand(ciphers.TrueForAll(c => protector.Reveal(c).StartsWith(number.Text, StringComparison.Ordinal)), "identityNumber");
+            PersonRules.RelativeNeeded.Demand(
+                id != personId && await act.Db.People.AnyAsync(p => p.Id == id && p.WorkerType == WorkerType.Disabled, cancel), "relativeOfId");
     }
 
     private Person NewPerson(RegisterPersonOptions options, IdentityNumber? identity, DateOnly today)
@@ -143,56 +101,39 @@ public sealed class PersonService(Database database, FieldProtector protector)
         var registeredOn = options.RegisteredOn ?? today;
         var bornOn = identity?.BornOn ?? options.BornOn;
         PersonRules.DatesHold(registeredOn, bornOn, today);
+        var name = PersonRules.CleanName(options.Name);
         var person = new Person
         {
-            BaseId = options.BaseId, Name = PersonRules.CleanName(options.Name), WorkerType = options.WorkerType, Sex = options.Sex, BornOn = bornOn,
+            BaseId = options.BaseId, Name = name, NameInitials = NameInitials.Of(name), WorkerType = options.WorkerType, Sex = options.Sex, BornOn = bornOn,
             Household = options.Household, RegisteredOn = registeredOn, RelativeOfId = options.RelativeOfId,
             RelativeNote = PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote),
         };
         if (identity is { } number)
-            SetIdentity(person, number);
-        person.PhoneCipher = Protect(PersonRules.CleanPhone(options.Phone));
-        person.Consents.Add(new Consent { Purpose = ConsentPurpose.RegisterAndTrain, TextVersion = options.ConsentTextVersion!, GivenOn = registeredOn });
-        return person;
-    }
-
-    private DisabilityCertificate NewCertificate(WorkerType type, CertificateNumber number, IdentityNumber? identity, DateOnly fromOn, DateOnly? toOn, DateOnly today)
-    {
-        PersonRules.CertificateWorkerType.Demand(type == WorkerType.Disabled, "certificateNumber");
-        PersonRules.CertificateIdentity.Demand(identity == number.Identity, "certificateNumber");
-        PersonRules.CertificateDates.Demand(fromOn <= today && (toOn is null || toOn >= fromOn), "certificateToOn");
-        return new DisabilityCertificate
+            _numbers.SetIdentity(person, number);
+        _numbers.SetPhone(person, PersonRules.CleanPhone(options.Phone));
+        person.Consents.Add(new Consent
         {
-            NumberCipher = protector.Protect(number.Text), NumberHash = protector.SearchHash(SearchPurpose.CertificateNumber, number.Text),
-            Category = number.Category, Grade = number.Grade, ValidFromOn = fromOn, ValidToOn = toOn, State = CertificateState.Pending,
-        };
+            Purpose = ConsentPurpose.RegisterAndTrain, TextVersion = options.ConsentTextVersion!, GivenOn = registeredOn, Way = options.ConsentWay,
+        });
+        return person;
     }
 
     private void Apply(Person person, EditPersonOptions options, DateOnly today)
     {
         person.Name = PersonRules.CleanName(options.Name);
+        person.NameInitials = NameInitials.Of(person.Name);
         person.RelativeNote = PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote);
         PersonRules.CertificateWorkerType.Demand(options.WorkerType == WorkerType.Disabled || person.Certificates.Count == 0, "workerType");
         (person.WorkerType, person.Household, person.RelativeOfId) = (options.WorkerType, options.Household, options.RelativeOfId);
         if (person.IdentityNumberHash is null)
             (person.Sex, person.BornOn) = (options.Sex, options.BornOn);
         if (options.IdentityNumber is { } identity)
-            SetIdentity(person, identity);
+            _numbers.SetIdentity(person, identity);
         PersonRules.DatesHold(person.RegisteredOn, person.BornOn, today);
-        if (options.Phone is { } typed && PersonRules.CleanPhone(typed) is var phone && phone != Reveal(person.PhoneCipher))
-            person.PhoneCipher = Protect(phone);
+        if (options.Phone is { } typed && PersonRules.CleanPhone(typed) is var phone && phone != _numbers.Reveal(person.PhoneCipher))
+            _numbers.SetPhone(person, phone);
     }
 
-    private void SetIdentity(Person person, IdentityNumber identity)
-    {
-        var hash = protector.SearchHash(SearchPurpose.IdentityNumber, identity.Text);
-        if (person.IdentityNumberHash is { } known && known.AsSpan().SequenceEqual(hash))
-            return;
-        (person.Sex, person.BornOn) = (identity.Sex, identity.BornOn);
-        (person.IdentityNumberCipher, person.IdentityNumberHash) = (protector.Protect(identity.Text), hash);
-    }
-
-    private byte[]? Protect(string? text) => text is null ? null : protector.Protect(text);
-
-    private string? Reveal(byte[]? cipher) => cipher is null ? null : protector.Reveal(cipher);
+    private static Task<IReadOnlyList<DuplicateMatch>> LikeAsync(BusinessAct act, Person person, int? exceptId, CancellationToken cancel) =>
+        DuplicateQueries.FindAsync(act.Db, new(person.Name, person.BornOn, person.IdentityNumberHash, person.IdentityTailHash, person.PhoneTailHash), exceptId, cancel);
 }

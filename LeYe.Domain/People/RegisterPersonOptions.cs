@@ -40,4 +40,7 @@ public sealed record RegisterPersonOptions
 
     /// <summary>Version of the text the person agreed to; null means no consent was given, which refuses the registration.</summary>
     public string? ConsentTextVersion { get; init; }
+
+    /// <summary>How the consent was given.</summary>
+    public ConsentWay ConsentWay { get; init; }
 }

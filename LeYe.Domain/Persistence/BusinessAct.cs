@@ -10,6 +10,7 @@ public sealed class BusinessAct : IAsyncDisposable
 {
     private readonly IDisposable _pass;
     private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, Func<string?> Changes, string? Reason)> _notes = [];
+    private readonly List<Action> _afterwards = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
 
     internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
@@ -46,6 +47,9 @@ public sealed class BusinessAct : IAsyncDisposable
         if (formKey is { } key)
             _receipt = (key, subjectId);
     }
+
+    /// <summary>Puts records that need the ids of the ones just saved; still in the same transaction.</summary>
+    public void Afterwards(Action put) => _afterwards.Add(put);
 
     /// <summary>Notes the act for the audit; written in the same transaction as the records.</summary>
     /// <param name="act">The act's name.</param>
@@ -87,6 +91,8 @@ public sealed class BusinessAct : IAsyncDisposable
         {
             await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
             await Db.SaveChangesAsync(cancel);
+            foreach (var put in _afterwards)
+                put();
             foreach (var (act, subject, baseId, changes, reason) in _notes)
                 AddAudit(act, subject(), baseId, changes(), reason);
             if (_receipt is { } receipt)

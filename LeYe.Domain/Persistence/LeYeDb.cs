@@ -26,6 +26,15 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<DisabilityCertificate> Certificates => Set<DisabilityCertificate>();
 
+    public DbSet<PersonProfile> Profiles => Set<PersonProfile>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <summary>Unfiltered: a pair speaks of two bases; who asks checks that both are in scope.</summary>
+    public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
+
+    public DbSet<PersonMerge> PersonMerges => Set<PersonMerge>();
+
     public DbSet<TrainingClass> Classes => Set<TrainingClass>();
 
     public DbSet<ClassSession> Sessions => Set<ClassSession>();
@@ -47,6 +56,14 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<BusinessLine> BusinessLines => Set<BusinessLine>();
 
     public DbSet<Placement> Placements => Set<Placement>();
+
+    public DbSet<JobOpening> Openings => Set<JobOpening>();
+
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<PersonTransfer> Transfers => Set<PersonTransfer>();
 
     public DbSet<PlacementLeave> Leaves => Set<PlacementLeave>();
 
@@ -81,6 +98,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<DisabilityCertificate>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
         builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
+        builder.Entity<PersonProfile>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
+        builder.Entity<Attachment>().HasQueryFilter(a => _allBases || _baseIds.Contains(a.Person!.BaseId));
         builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));
         builder.Entity<ClassSession>().HasQueryFilter(s => _allBases || _baseIds.Contains(s.Class!.BaseId));
         builder.Entity<Enrolment>().HasQueryFilter(e => _allBases || _baseIds.Contains(e.Class!.BaseId));
@@ -90,6 +109,12 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<TrainingFollowUp>().HasQueryFilter(f => _allBases || _baseIds.Contains(f.Enrolment!.Class!.BaseId));
         builder.Entity<AdvanceExcuse>().HasQueryFilter(x => _allBases || _baseIds.Contains(x.Enrolment!.Class!.BaseId));
         builder.Entity<BusinessLine>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.BaseId));
+        builder.Entity<JobOpening>().HasQueryFilter(o => _allBases || _baseIds.Contains(o.BaseId));
+        builder.Entity<Team>().HasQueryFilter(t => _allBases || _baseIds.Contains(t.BaseId));
+        builder.Entity<TeamMonth>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.Team!.BaseId));
+        builder.Entity<FollowUp>().HasQueryFilter(f => _allBases || _baseIds.Contains(f.Placement!.BaseId));
+        // Both bases see a transfer, from the offer on.
+        builder.Entity<PersonTransfer>().HasQueryFilter(t => _allBases || _baseIds.Contains(t.FromBaseId) || _baseIds.Contains(t.ToBaseId));
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));

@@ -19,4 +19,7 @@ public sealed class BusinessLine
 
     /// <summary>岗位大类 (domain.md §3.6), e.g. 客户服务.</summary>
     public required string Category { get; init; }
+
+    /// <summary>First day on which nobody is placed on it any more; null while it runs.</summary>
+    public DateOnly? ClosedOn { get; internal set; }
 }

@@ -29,6 +29,26 @@ public sealed class Placement : IVersioned
 
     public ContractKind Contract { get; set; }
 
+    public DateOnly? ContractSignedOn { get; set; }
+
+    /// <summary>Last day of the contract; null when open or not signed.</summary>
+    public DateOnly? ContractEndsOn { get; set; }
+
+    public Insurances Insurances { get; set; }
+
+    public PlacementSource Source { get; set; }
+
+    public int? OpeningId { get; set; }
+
+    public JobOpening? Opening { get; init; }
+
+    public int? TeamId { get; set; }
+
+    public Team? Team { get; init; }
+
+    /// <summary>The stay that this one goes on from after a move (调岗) within the base; it is no new start.</summary>
+    public int? ContinuesId { get; init; }
+
     /// <summary>试岗 is not counted in post.</summary>
     public bool IsTrial { get; set; }
 

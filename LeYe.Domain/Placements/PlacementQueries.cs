@@ -30,11 +30,15 @@ public sealed class PlacementQueries(Database database, BusinessCalendar calenda
         var summary = await Summaries(found).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         var more = await found.Select(p => new
         {
-            p.Version, p.NationalForm, p.Contract,
+            p.Version, p.NationalForm, p.Contract, p.ContractSignedOn, p.ContractEndsOn, p.Insurances, p.Source, p.TeamId, Team = p.Team!.Name, p.OpeningId, p.ContinuesId,
             Line = p.BusinessLine == null ? null : new BusinessLineSummary(p.BusinessLine.Id, p.BusinessLine.BaseId, p.BusinessLine.Name, p.BusinessLine.Category, p.BusinessLine.Client!.Name),
             Leaves = p.Leaves.OrderBy(l => l.FromOn).Select(l => new LeaveSummary(l.Id, l.FromOn, l.UntilOn, l.UncountedFromOn)).ToList(),
         }).SingleAsync(cancel);
-        return new PlacementDetails(summary, more.Version, more.NationalForm, more.Contract, more.Line, more.Leaves);
+        return new PlacementDetails(summary, more.Version, more.NationalForm, more.Contract, more.Line, more.Leaves)
+        {
+            ContractSignedOn = more.ContractSignedOn, ContractEndsOn = more.ContractEndsOn, Insurances = more.Insurances, Source = more.Source,
+            TeamId = more.TeamId, TeamName = more.Team, OpeningId = more.OpeningId, ContinuesId = more.ContinuesId,
+        };
     }
 
     /// <summary>Business lines, of one base or of all the actor reaches.</summary>

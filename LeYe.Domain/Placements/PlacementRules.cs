@@ -13,7 +13,7 @@ public static class PlacementRules
     /// <summary>Two main placements of one person never overlap.</summary>
     public static readonly RuleId Overlap = new("placement.overlap");
 
-    /// <summary>No placement starts at a base that is 暂停 or 关闭 on that date.</summary>
+    /// <summary>No placement starts at a base that is 暂停 or 关闭 on that date. One that began before can be recorded later, and then ended.</summary>
     public static readonly RuleId BaseStatusAccepts = new("placement.base-status");
 
     /// <summary>A person is at least 16 on the first day.</summary>
@@ -46,6 +46,21 @@ public static class PlacementRules
     /// <summary>Only a running leave can end.</summary>
     public static readonly RuleId NotOnLeave = new("placement.not-on-leave");
 
+    /// <summary>A contract ends on or after the day it was signed.</summary>
+    public static readonly RuleId ContractDates = new("placement.contract-dates");
+
+    /// <summary>The team belongs to the base of the placement.</summary>
+    public static readonly RuleId TeamOfBase = new("placement.team");
+
+    /// <summary>An opening belongs to the base, is open on the first day and has a free seat.</summary>
+    public static readonly RuleId OpeningSeat = new("placement.opening");
+
+    /// <summary>A move or a transfer happens after the stay began, outside a leave, at most 366 days after today.</summary>
+    public static readonly RuleId MoveDate = new("placement.move-date");
+
+    /// <summary>A move changes something.</summary>
+    public static readonly RuleId MoveNothing = new("placement.move-nothing");
+
     public static string CleanPost(string? post)
     {
         var clean = TextNormal.Line(post);
@@ -70,6 +85,14 @@ public static class PlacementRules
         AlreadyEnded.Demand(placement.EndOn is null, "endOn");
         End.Demand(endOn > placement.StartOn && endOn <= today.AddDays(366), "endOn");
         End.Demand(placement.Leaves.TrueForAll(l => l.FromOn < endOn && (l.UntilOn is null || l.UntilOn <= endOn)), "endOn");
+    }
+
+    /// <summary>A stay that goes on in another post or at another base can be parted on the day.</summary>
+    public static void MoveHolds(Placement placement, DateOnly on, DateOnly today)
+    {
+        AlreadyEnded.Demand(placement.EndOn is null, "on");
+        MoveDate.Demand(on > placement.StartOn && on <= today.AddDays(366), "on");
+        MoveDate.Demand(placement.Leaves.TrueForAll(l => l.UntilOn is { } until && until <= on), "on");
     }
 
     public static void LeaveHolds(Placement placement, DateOnly fromOn, DateOnly today)

@@ -67,9 +67,8 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
         var at = await act.Db.Bases.Include(b => b.Statuses).FirstOrDefaultAsync(b => b.Id == options.BaseId, cancel) ?? throw new RecordMissingException();
         PlacementRules.StartHolds(person, at, options.StartOn, act.Today);
         await DemandNoOverlapAsync(act, options, needsEarlierStay, cancel);
-        PlacementRules.Line.Demand(options.BusinessLineId is not { } line
-            || await act.Db.BusinessLines.AnyAsync(l => l.Id == line && l.BaseId == at.Id, cancel), "businessLineId");
-        var placement = NewPlacement(options);
+        await PlacementLinkQueries.DemandFitAsync(act, options, cancel);
+        var placement = options.ToPlacement();
         act.Db.Placements.Add(placement);
         if (placement.IsMain)
             person.BaseId = at.Id;
@@ -88,13 +87,6 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
         var other = options.IsMain ? stays.Find(s => s.IsMain && PlacementRules.Overlaps(options.StartOn, null, s.StartOn, s.EndOn)) : null;
         PlacementRules.Overlap.Demand(other is null, "startOn", other is not null && act.Actor.Scope.Covers(other.BaseId) ? other.Id : null);
     }
-
-    private static Placement NewPlacement(RecordPlacementOptions options) => new()
-    {
-        PersonId = options.PersonId, BaseId = options.BaseId, BusinessLineId = options.BusinessLineId, Post = PlacementRules.CleanPost(options.Post),
-        WorkMode = options.WorkMode, NationalForm = options.NationalForm, Contract = options.Contract,
-        IsTrial = options.IsTrial, IsMain = options.IsMain, StartOn = options.StartOn,
-    };
 
     private async Task ChangeAsync(Actor actor, Right right, Change change, Action<Placement, BusinessAct> write, CancellationToken cancel)
     {

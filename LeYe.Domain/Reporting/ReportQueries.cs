@@ -61,7 +61,7 @@ internal sealed class ReportQueries(Database database)
     private static async Task<IReadOnlyList<PlacementRow>> PlacementsAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
         await db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff)
             .OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
-            .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.WorkMode, p.NationalForm)).ToListAsync(cancel);
+            .Select(p => new PlacementRow(p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn, p.IsMain, p.WorkMode, p.NationalForm, p.ContinuesId != null)).ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<ClassRow>> ClassesAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
         await db.Classes.Where(c => c.StartsOn <= cutoff)

@@ -2,12 +2,15 @@ using LeYe.Domain.Common;
 
 namespace LeYe.Portal.Commands;
 
-/// <summary>The data directory: database file, keys and snapshots.</summary>
+/// <summary>The data directory: database file, keys, attachments and snapshots.</summary>
 public sealed record DataDirectory(string Path)
 {
     public string DatabaseFile => System.IO.Path.Combine(Path, "leye.db");
 
     public string FieldKeyFile => System.IO.Path.Combine(Path, "keys", "field.key");
+
+    /// <summary>Encrypted files about people; a copy of the data directory holds them.</summary>
+    public string AttachmentFolder => System.IO.Path.Combine(Path, "attachments");
 
     public bool HasDatabase => File.Exists(DatabaseFile);
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.People.Records;
+using LeYe.Portal.Features.People.Register;
+using LeYe.Portal.Features.Placements.Record;
 using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Features.Statistics;
@@ -23,6 +26,8 @@ public static class PagesSetup
         services.AddSingleton<ReportDownloads>();
         services.AddSingleton<SheetDownload>();
         services.AddSingleton<OnceFiles>();
+        services.AddScoped<PersonQuestions>();
+        services.AddScoped<RecordForm>();
         services.AddKit();
     }
 
@@ -30,6 +35,7 @@ public static class PagesSetup
     {
         routes.MapKit();
         routes.MapRegisterDrafts();
+        routes.MapFileDownloads();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);

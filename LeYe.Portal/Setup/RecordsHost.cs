@@ -1,6 +1,7 @@
 using LeYe.Domain;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Domain.Reporting;
@@ -17,6 +18,7 @@ public static class RecordsHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSqliteDatabase(directory.DatabaseFile);
         services.AddSingleton(_ => new FieldProtector(directory.LoadFieldKeys()));
+        services.AddSingleton(s => new AttachmentFiles(directory.AttachmentFolder, s.GetRequiredService<FieldProtector>()));
         services.AddDomain();
     }
 
@@ -32,6 +34,8 @@ public static class RecordsHost
     public static async Task<int> PrepareAsync(IServiceProvider services)
     {
         var applied = await MigrateAsync(services);
+        if (applied > 0)
+            await services.GetRequiredService<SearchColumnService>().FillAsync(CancellationToken.None);
         if (applied > 0 || await services.GetRequiredService<DatabaseState>().IsEmptyAsync(CancellationToken.None))
             await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
         return applied;

@@ -36,6 +36,17 @@ public sealed class PortalClient : IDisposable
         return await PostAsync(action, fields);
     }
 
+    /// <summary>Submits the page's form that carries a file, with its fields changed by <paramref name="values"/>.</summary>
+    public async Task<PortalAnswer> UploadAsync(PortalAnswer page, Dictionary<string, string?> values, string field, string fileName, byte[] content)
+    {
+        var form = page.Document.QuerySelector<IHtmlFormElement>("main form[enctype='multipart/form-data']") ?? throw new InvalidOperationException($"no form for files on {page.Path}");
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form).Where(f => !values.ContainsKey(f.Key)).Concat(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!))))
+            body.Add(new StringContent(value), name);
+        body.Add(new ByteArrayContent(content), field, fileName);
+        return await ReadAsync(await _http.PostAsync(page.Path, body), page.Path);
+    }
+
     public async Task<PortalAnswer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         await ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(fields)), path);
 

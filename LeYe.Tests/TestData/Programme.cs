@@ -36,6 +36,30 @@ public sealed class Programme : IDisposable
 
     public PersonService People => new(Test.Database, Test.Protector);
 
+    public CertificateService Certificates => new(Test.Database, Test.Protector);
+
+    public ProfileService Profiles => new(Test.Database, Test.Protector);
+
+    public DuplicateQueries Duplicates => new(Test.Database, Test.Protector);
+
+    public DuplicatePairQueries Pairs => new(Test.Database, Test.Protector);
+
+    public PersonMergeService Merges => new(Test.Database, Test.Protector);
+
+    public PlacementChangeService Changes => new(Test.Database, Events);
+
+    public TransferService Transfers => new(Test.Database, Events);
+
+    public OpeningService Openings => new(Test.Database);
+
+    public ClientService Clients => new(Test.Database);
+
+    public TeamService Teams => new(Test.Database);
+
+    public FollowUpService FollowUps => new(Test.Database, Test.Protector, Test.Calendar);
+
+    public MatchQueries Matches => new(Test.Database, Test.Calendar);
+
     public PersonQueries PeopleReads => new(Test.Database, Test.Protector, Test.Calendar);
 
     public ClassService Classes => new(Test.Database);

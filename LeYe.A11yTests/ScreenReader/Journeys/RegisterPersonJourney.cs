@@ -23,6 +23,7 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
         await reader.PressAsync("ctrl+a");
         await reader.TypeAsync(RightNumber);
         await reader.PressToLoadAsync("Return");
+        await SaveAsync(reader);
         await reader.HearAsync("已登记", "安知遥已登记到");
         reader.DidNotHear("错误", RightNumber);
         await KeptFiles.CompareAsync(reader, "register-person");
@@ -34,6 +35,7 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
         var reader = await fixture.OpenAsync("登记人员", "base-qingyang", "/people/new");
         await reader.PressUntilAsync("Tab", "姓名 输入");
         await FillInAsync(reader, "白景行", "000000198808089762");
+        await SaveAsync(reader);
         await reader.HearAsync("已登记");
         ListeningCost.Hold("register a person", reader.Steps);
     }
@@ -43,6 +45,9 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
     {
         if (name.Length > 0)
             await reader.TypeAsync(name);
+        await reader.PressUntilAsync("Tab", "身份");
+        await reader.PressAsync("Down");
+        await reader.HearAsync("残疾人（证件待核）");
         await reader.PressUntilAsync("Tab", "身份证号 输入");
         await reader.TypeAsync(number);
         await reader.PressUntilAsync("Tab", "户口性质");
@@ -50,7 +55,15 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
         await reader.HearAsync("已选中");
         await reader.PressUntilAsync("Tab", "个人信息同意");
         await reader.PressAsync("space");
-        await reader.HearAsync("已勾选");
+        await reader.HearAsync("已选中");
+        await reader.PressUntilAsync("Tab", "下一步:核对 按钮");
+        await reader.PressToLoadAsync("Return");
+    }
+
+    /// <summary>From the page with the answers to the saved record.</summary>
+    private static async Task SaveAsync(ScreenReaderSession reader)
+    {
+        await reader.HearAsync("核对后登记");
         await reader.PressUntilAsync("Tab", "登记 按钮");
         await reader.PressToLoadAsync("Return");
     }

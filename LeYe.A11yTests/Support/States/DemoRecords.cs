@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LeYe.A11yTests.NeverLost;
 using LeYe.A11yTests.Support.Portals;
+using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Training;
@@ -16,7 +17,8 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed), <c>{surname}</c>,
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time),
-/// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>. A number at the end counts
+/// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>. A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
@@ -50,6 +52,16 @@ public static partial class DemoRecords
             "walk-in" => db.WalkIns.Where(w => w.SettledAt == null && w.Session!.Class!.Base!.Key == Home).OrderBy(w => w.Id).First().Id,
             "waiting" => db.WaitingList.Where(w => w.UntilOn == null && w.Class!.Base!.Key == Home).OrderBy(w => w.Id).First().Id,
             "assessed" => db.Classes.Where(c => c.HasAssessment && c.Base!.Key == Home).OrderByDescending(c => c.Id).First().Id,
+            "holder" => Certificates(db, kind).Skip(index).First().PersonId,
+            "certificate" => Certificates(db, kind).Skip(index).First().Id,
+            "needy" => Hardships(db).Skip(index).First().PersonId,
+            "hardship" => Hardships(db).Skip(index).First().Id,
+            "giver" => Consents(db).Skip(index).First().PersonId,
+            "consent" => Consents(db).Skip(index).First().Id,
+            "pair" => db.DuplicatePairs.Where(p => db.People.Any(x => x.Id == p.FirstId && x.Base!.Key == Home)).OrderBy(p => p.Id).Skip(index).First().Id,
+            "client" => db.Clients.Where(c => db.BusinessLines.Any(l => l.ClientId == c.Id && l.Base!.Key == Home)).OrderBy(c => c.Id).Skip(index).First().Id,
+            "opening" => db.Openings.Where(o => o.Base!.Key == Home && o.ClosedOn == null).OrderBy(o => o.Id).Skip(index).First().Id,
+            "team" => db.Teams.Where(t => t.Base!.Key == Home).OrderBy(t => t.Id).Skip(index).First().Id,
             "session" => Session(db, kind).Id,
             "class" => Session(db, kind).ClassId,
             "enrolment" => Enrolment(db, Session(db, kind), index),
@@ -69,6 +81,18 @@ public static partial class DemoRecords
             _ => throw new ArgumentException("unknown stay: " + kind),
         };
     }
+
+    private static IQueryable<DisabilityCertificate> Certificates(LeYeDb db, string kind)
+    {
+        var state = Enum.Parse<CertificateState>(kind);
+        return db.Certificates.Where(c => c.Person!.Base!.Key == Home && c.State == state).OrderBy(c => c.Id);
+    }
+
+    private static IQueryable<HardshipStatus> Hardships(LeYeDb db) =>
+        db.Set<HardshipStatus>().Where(h => h.Person!.Base!.Key == Home && h.UntilOn == null).OrderBy(h => h.Id);
+
+    private static IQueryable<Consent> Consents(LeYeDb db) =>
+        db.Set<Consent>().Where(c => c.Person!.Base!.Key == Home && c.WithdrawnOn == null && c.Purpose == ConsentPurpose.Publish).OrderBy(c => c.Id);
 
     private static ClassSession Session(LeYeDb db, string kind)
     {

@@ -14,7 +14,7 @@ internal static class EvidenceMaker
     {
         EvidenceRoom.InPost => [.. records.InPost.Select(p => InPost(records, p))],
         EvidenceRoom.Movement => Movements(records),
-        EvidenceRoom.Start => [.. records.Placements.Select(p => Start(records, p))],
+        EvidenceRoom.Start => [.. records.Placements.Where(p => !p.IsContinued).Select(p => Start(records, p))],
         EvidenceRoom.Enrolment or EvidenceRoom.Result => TrainingEvidence.Make(records, room),
         EvidenceRoom.Class => [.. records.Classes.Select(c => new EvidenceRow
         {

@@ -96,6 +96,9 @@ public sealed class FormState
             values[name] = new StringValues([.. chosen]);
     }
 
+    /// <summary>Changes what a field shows after something was sent: a suggestion, or what a pasted line was read as.</summary>
+    public void Put(string name, string? value) => values[name] = value ?? "";
+
     /// <summary>When anything is wrong: answers 422 and says true. The page returns and is shown again with its faults.</summary>
     public bool Refuse()
     {

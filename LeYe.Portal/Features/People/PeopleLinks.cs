@@ -15,4 +15,35 @@ public static class PeopleLinks
     public static string Edit(int id) => $"/people/{id}/edit";
 
     public static string Reveal(int id) => $"/people/{id}/reveal";
+
+    public const string CertificateWork = "/people/certificates";
+    public const string Duplicates = "/people/duplicates";
+
+    public static string Duplicate(int pairId) => $"/people/duplicates/{pairId}";
+
+    public static string Certificates(int id) => $"/people/{id}/certificates";
+
+    public static string AddCertificate(int id) => $"/people/{id}/certificates/new";
+
+    public static string VerifyCertificate(int id, int certificateId) => $"/people/{id}/certificates/{certificateId}";
+
+    public static string Work(int id) => $"/people/{id}/work";
+
+    public static string EditWork(int id) => $"/people/{id}/work/edit";
+
+    public static string Hardships(int id) => $"/people/{id}/hardships";
+
+    public static string EndHardship(int id, int hardshipId) => $"/people/{id}/hardships/{hardshipId}";
+
+    public static string Consents(int id) => $"/people/{id}/consents";
+
+    public static string WithdrawConsent(int id, int consentId) => $"/people/{id}/consents/{consentId}";
+
+    public static string Files(int id) => $"/people/{id}/files";
+
+    public static string TakeFile(int id, int fileId) => $"/people/{id}/files/{fileId}";
+
+    public static string RemoveFile(int id, int fileId) => $"/people/{id}/files/{fileId}/remove";
+
+    public static string Transfer(int id) => $"/people/{id}/transfer";
 }

@@ -9,7 +9,8 @@ internal static class PlacementFaults
     private static readonly Dictionary<string, (string Name, DatePart? Part)> Fields = new()
     {
         ["startOn"] = ("on", DatePart.Year), ["endOn"] = ("on", DatePart.Year), ["fromOn"] = ("on", DatePart.Year), ["untilOn"] = ("on", DatePart.Year),
-        ["post"] = ("post", null), ["businessLineId"] = ("line", null),
+        ["post"] = ("post", null), ["businessLineId"] = ("line", null), ["on"] = ("on", DatePart.Year), ["teamId"] = ("team", null), ["openingId"] = ("opening", null),
+        ["contractEndsOn"] = ("until", DatePart.Year), ["heldOn"] = ("on", DatePart.Year), ["nextOn"] = ("next", DatePart.Year), ["note"] = ("note", null),
     };
 
     /// <summary>Adds the rule's sentence and answers 422.</summary>

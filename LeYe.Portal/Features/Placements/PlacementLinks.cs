@@ -5,10 +5,24 @@ public static class PlacementLinks
 {
     public const string List = "/placements";
     public const string Record = "/placements/new";
+    public const string FollowUps = "/follow-ups";
+    public const string Transfers = "/transfers";
 
     public static string ListOf(string baseKey) => $"/placements?base={baseKey}";
 
     public static string RecordFor(int personId) => $"/placements/new?person={personId}";
+
+    public static string RecordFor(int personId, int openingId) => $"/placements/new?person={personId}&opening={openingId}";
+
+    public static string Move(int id) => $"/placements/{id}/move";
+
+    public static string Hire(int id) => $"/placements/{id}/hire";
+
+    public static string Terms(int id) => $"/placements/{id}/terms";
+
+    public static string HoldFollowUp(int id) => $"/placements/{id}/follow-ups/new";
+
+    public static string Transfer(int id) => $"/transfers/{id}";
 
     public static string Placement(int id) => $"/placements/{id}";
 

@@ -29,12 +29,24 @@ public sealed class CertificateNumberTests
     [InlineData("99999919900101001682", CertificateNumberFault.Category)]
     [InlineData("99999919900101001645", CertificateNumberFault.Grade)]
     [InlineData("999999199001010016X2", CertificateNumberFault.Characters)]
-    [InlineData("99999919900101001642C1", CertificateNumberFault.Reissue)]
-    [InlineData("99999919900101001642B", CertificateNumberFault.Reissue)]
+    [InlineData("99999919900101001642/1", CertificateNumberFault.Characters)]
     public void TryParse_WrongNumber_NamesThePart(string text, CertificateNumberFault expected)
     {
         Assert.False(CertificateNumber.TryParse(text, Today, true, out _, out var fault));
         Assert.Equal(expected, fault);
+    }
+
+    [Theory]
+    [InlineData("99999919900101001642", false)]
+    [InlineData("999999199001010016421", false)]
+    [InlineData("99999919900101001642B12", false)]
+    [InlineData("99999919900101001642C1", true)]
+    [InlineData("99999919900101001642B", true)]
+    [InlineData("9999991990010100164212", true)]
+    public void TryParse_UnknownReissueMark_IsAWarningAndNoFault(string text, bool isUnusual)
+    {
+        Assert.True(CertificateNumber.TryParse(text, Today, true, out var value, out _));
+        Assert.Equal(isUnusual, value.HasUnusualReissue);
     }
 
     [Fact]

@@ -139,8 +139,8 @@ public sealed class PersonServiceTests : IDisposable
     public async Task AddCertificate_NewNumber_EndsTheOlderTheDayBefore()
     {
         var id = await _programme.PersonAsync(1);
-        await _programme.People.AddCertificateAsync(Programme.Lead, id, Programme.Certificate(1, "43"), new(2020, 1, 1), null, 0);
-        await _programme.People.AddCertificateAsync(Programme.Lead, id, Programme.Certificate(1, "42"), new(2023, 1, 1), null, 1);
+        await _programme.Certificates.AddCertificateAsync(Programme.Lead, id, new() { Number = Programme.Certificate(1, "43"), FromOn = new(2020, 1, 1) }, 0);
+        await _programme.Certificates.AddCertificateAsync(Programme.Lead, id, new() { Number = Programme.Certificate(1, "42"), FromOn = new(2023, 1, 1) }, 1);
 
         var person = await _programme.PeopleReads.DetailsAsync(Programme.Lead, id);
         Assert.Equal([DisabilityGrade.Two, DisabilityGrade.Three], person.Certificates.Select(c => c.Grade));
@@ -152,7 +152,7 @@ public sealed class PersonServiceTests : IDisposable
     {
         var id = await _programme.People.RegisterPersonAsync(Programme.Lead, Programme.Registration(1) with { CertificateNumber = Programme.Certificate(1) }, null);
         using var db = _programme.Test.Open();
-        await _programme.People.VerifyCertificateAsync(Programme.Lead, id, db.Certificates.Single().Id, new(2033, 1, 1), 0);
+        await _programme.Certificates.VerifyCertificateAsync(Programme.Lead, id, db.Certificates.Single().Id, new(2033, 1, 1), 0);
 
         var person = await _programme.PeopleReads.DetailsAsync(Programme.Lead, id);
         Assert.Equal((CertificateState.Verified, 1), (Assert.Single(person.Certificates).State, person.Version));

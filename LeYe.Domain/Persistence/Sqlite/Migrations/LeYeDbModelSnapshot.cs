@@ -400,6 +400,49 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("MonthReopenings", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.Attachment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("StoredName")
+                        .IsUnique();
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.Consent", b =>
                 {
                     b.Property<int>("Id")
@@ -419,7 +462,13 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Witness")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -436,6 +485,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Components")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Grade")
@@ -468,6 +520,40 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.DuplicatePair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reasons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("DuplicatePairs", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.HardshipStatus", b =>
@@ -516,11 +602,21 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<byte[]>("IdentityNumberHash")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("IdentityTailHash")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameInitials")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("PhoneCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PhoneTailHash")
                         .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("RegisteredOn")
@@ -547,6 +643,10 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("IdentityNumberHash")
                         .IsUnique();
 
+                    b.HasIndex("IdentityTailHash");
+
+                    b.HasIndex("PhoneTailHash");
+
                     b.HasIndex("RelativeOfId");
 
                     b.HasIndex("Name", "Id");
@@ -558,6 +658,78 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("BaseId", "RegisteredOn", "Name", "Id");
 
                     b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.PersonMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BeforeCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("KeptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RemovedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("RemovedId");
+
+                    b.ToTable("PersonMerges", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.PersonProfile", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Abilities")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AbilityNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Education")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Intent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Needs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NeedsNoteCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("WishNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WishedKinds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WishedPlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("Profiles", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Persistence.DatabaseInfo", b =>
@@ -593,6 +765,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int?>("ClientId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -612,6 +787,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsConcentratedEmployer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -619,9 +797,149 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.FollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NoteCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlacementId", "HeldOn");
+
+                    b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.JobOpening", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Asks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BusinessLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Offers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkMode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BusinessLineId");
+
+                    b.HasIndex("BaseId", "OpenedOn");
+
+                    b.ToTable("Openings", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.PersonTransfer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromBaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OfferedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToBaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromBaseId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ToBaseId");
+
+                    b.ToTable("Transfers", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Placements.Placement", b =>
@@ -636,13 +954,25 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int?>("BusinessLineId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ContinuesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Contract")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ContractEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContractSignedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EndOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EndReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Insurances")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsMain")
@@ -654,6 +984,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("NationalForm")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("OpeningId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -661,8 +994,14 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("StartOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TeamId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -674,6 +1013,12 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BusinessLineId");
+
+                    b.HasIndex("ContinuesId");
+
+                    b.HasIndex("OpeningId");
+
+                    b.HasIndex("TeamId");
 
                     b.HasIndex("PersonId", "StartOn");
 
@@ -705,6 +1050,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("PlacementId");
 
                     b.ToTable("Leaves");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.Team", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BusinessLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LeaderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("BusinessLineId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.TeamMonth", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AnswerRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Satisfaction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId", "WorkMonth")
+                        .IsUnique();
+
+                    b.ToTable("TeamMonths", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.LegacyFigure", b =>
@@ -1160,6 +1565,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.Attachment", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.Consent", b =>
                 {
                     b.HasOne("LeYe.Domain.People.Person", "Person")
@@ -1209,6 +1625,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Base");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.PersonProfile", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithOne("Profile")
+                        .HasForeignKey("LeYe.Domain.People.PersonProfile", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Placements.BusinessLine", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
@@ -1226,6 +1653,62 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Client");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Placements.FollowUp", b =>
+                {
+                    b.HasOne("LeYe.Domain.Placements.Placement", "Placement")
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Placement");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.JobOpening", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.Placements.BusinessLine", "BusinessLine")
+                        .WithMany()
+                        .HasForeignKey("BusinessLineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
+
+                    b.Navigation("BusinessLine");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.PersonTransfer", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "FromBase")
+                        .WithMany()
+                        .HasForeignKey("FromBaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "ToBase")
+                        .WithMany()
+                        .HasForeignKey("ToBaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FromBase");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("ToBase");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Placements.Placement", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
@@ -1239,17 +1722,36 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasForeignKey("BusinessLineId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LeYe.Domain.Placements.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("ContinuesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LeYe.Domain.Placements.JobOpening", "Opening")
+                        .WithMany()
+                        .HasForeignKey("OpeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LeYe.Domain.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LeYe.Domain.Placements.Team", "Team")
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Base");
 
                     b.Navigation("BusinessLine");
 
+                    b.Navigation("Opening");
+
                     b.Navigation("Person");
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Placements.PlacementLeave", b =>
@@ -1261,6 +1763,42 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Placement");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.Team", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.Placements.BusinessLine", "BusinessLine")
+                        .WithMany()
+                        .HasForeignKey("BusinessLineId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LeYe.Domain.People.Person", "Leader")
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
+
+                    b.Navigation("BusinessLine");
+
+                    b.Navigation("Leader");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.TeamMonth", b =>
+                {
+                    b.HasOne("LeYe.Domain.Placements.Team", "Team")
+                        .WithMany("Months")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
@@ -1397,11 +1935,18 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Consents");
 
                     b.Navigation("Hardships");
+
+                    b.Navigation("Profile");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Placements.Placement", b =>
                 {
                     b.Navigation("Leaves");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Placements.Team", b =>
+                {
+                    b.Navigation("Months");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.ClassSession", b =>

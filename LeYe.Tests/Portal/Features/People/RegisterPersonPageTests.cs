@@ -10,7 +10,7 @@ public sealed class RegisterPersonPageTests(PortalFixture portal)
 {
     private static Dictionary<string, string?> Good(string name) => new()
     {
-        ["name"] = name, ["kind"] = "NonDisabled", ["household"] = "Rural", ["on.y"] = "2024", ["on.m"] = "2", ["on.d"] = "28", ["consent"] = "2026-1",
+        ["name"] = name, ["kind"] = "NonDisabled", ["household"] = "Rural", ["on.y"] = "2024", ["on.m"] = "2", ["on.d"] = "28", ["consent"] = "Paper", ["step"] = "save",
     };
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RegisterPersonPageTests(PortalFixture portal)
         Assert.Contains(page.Errors, e => e.Contains(message, StringComparison.Ordinal));
         // Every message leads to a field that is there.
         Assert.All(page.Document.QuerySelectorAll(".note.err a"), a => Assert.NotNull(page.Document.QuerySelector(a.GetAttribute("href")!)));
-        Assert.All(answers.Where(a => a.Key is not ("kind" or "consent")), a => Assert.Equal(a.Value, page.Value(a.Key)));
+        Assert.All(answers.Where(a => a.Key is not ("kind" or "consent" or "step")), a => Assert.Equal(a.Value, page.Value(a.Key)));
         Assert.Equal(before, Count());
     }
 
@@ -120,7 +120,7 @@ public sealed class RegisterPersonPageTests(PortalFixture portal)
         Assert.Contains(page.Errors, e => e.Contains("再按一次提交按钮", StringComparison.Ordinal));
         Assert.Equal(0, Count("旧令牌"));
         // One more press is all it takes.
-        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(page, [])).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(page, new() { ["step"] = "save" })).Status);
         Assert.Equal(1, Count("旧令牌"));
     }
 
