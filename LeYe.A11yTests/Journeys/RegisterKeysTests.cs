@@ -64,6 +64,17 @@ public sealed class RegisterKeysTests(Proof proof)
     }
 
     [Fact]
+    public async Task RollCall_WhoChangedAMark_IsOneKeyAway()
+    {
+        await using var at = await OpenAsync("");
+        await PressAsync(at.Page, "2");
+        await at.Page.Locator("[data-draft-state]").Filter(new() { HasText = "草稿保存于" }).WaitForAsync();
+        await PressAsync(at.Page, "Backspace");
+        await PressAsync(at.Page, "0");
+        await at.Page.Locator("#live").Filter(new() { HasText = "由未点改为迟到" }).WaitForAsync();
+    }
+
+    [Fact]
     public async Task RollCall_DuringComposition_MarksNobody_AndFullWidthDigitsCount()
     {
         await using var at = await OpenAsync("");

@@ -53,9 +53,9 @@ public sealed class KillablePortal : IAsyncDisposable
     public async Task StartAsync()
     {
         var program = Path.Combine(SourceTree.Root, "LeYe.Portal", "bin", Configuration, "net10.0", "LeYe.Portal.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "serve", "--data", DataPath, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "--data", DataPath, "--urls", Address]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = _process.StandardOutput.ReadToEndAsync();
-        _ = _process.StandardError.ReadToEndAsync();
+        var said = _process.StandardError.ReadToEndAsync();
         using var http = new HttpClient();
         for (var tries = 0; tries < 600; tries++)
         {
@@ -68,9 +68,11 @@ public sealed class KillablePortal : IAsyncDisposable
             {
                 // Not yet.
             }
+            if (_process.HasExited)
+                throw new InvalidOperationException(await said);
             await Task.Delay(50);
         }
-        throw new InvalidOperationException("the portal does not start");
+        throw new InvalidOperationException("the portal does not answer");
     }
 
     /// <summary>Ends the process at once, whatever it is doing, and starts another.</summary>

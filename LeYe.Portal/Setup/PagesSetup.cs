@@ -36,6 +36,7 @@ public static class PagesSetup
         routes.MapKit();
         routes.MapRegisterDrafts();
         routes.MapFileDownloads();
+        routes.MapLastChanges();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);

@@ -86,6 +86,13 @@ function start(say, { openDrafts }) {
     show();
   }
 
+  // Who last changed the current person's mark, from what to what.
+  function tellLast() {
+    if (at >= rows.length) return;
+    const address = words.draft.replace(/draft$/, rows[at].radios[0].name.slice(1) + "/last");
+    fetch(address, { redirect: "error" }).then(answer => answer.json()).then(({ message }) => say(message)).catch(() => {});
+  }
+
   // Full-width digits count; anything else typed here is dropped.
   function take() {
     const text = field.value;
@@ -93,6 +100,7 @@ function start(say, { openDrafts }) {
     for (const sign of text) {
       const key = sign.charCodeAt(0) - (sign >= "０" ? 0xff10 : 0x30);
       if (key >= 1 && key <= 5) mark(key);
+      else if (key === 0) tellLast();
     }
   }
 

@@ -1,7 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
-using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using LeYe.Tests.TestData;
 

@@ -80,6 +80,20 @@ public sealed class RegisterRulesPageTests(TrainingFixture portal) : IClassFixtu
     }
 
     [Fact]
+    public async Task LastChange_OfAPerson_IsOneSentence()
+    {
+        var at = portal.Class(2);
+        var (coach, lead) = (await portal.CoachAsync(), await portal.LeadAsync());
+        await lead.SubmitAsync(await lead.GetAsync(at.Register(at.Today)), at.Marked("draft", Late));
+        var told = await coach.GetAsync($"{at.Register(at.Today)}/{at.Enrolments[0]}/last");
+        Assert.Contains($"1 号{at.Names[0]}，由未点改为迟到，测试账号，2024年2月29日 12:00", System.Text.RegularExpressions.Regex.Unescape(told.Text), StringComparison.Ordinal);
+        var none = await coach.GetAsync($"{at.Register(at.Today)}/{at.Enrolments[1]}/last");
+        Assert.Contains("未点，没有改动记录", System.Text.RegularExpressions.Regex.Unescape(none.Text), StringComparison.Ordinal);
+        var stranger = await portal.SignedInAsync(RoleName.Coach, "guilin");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"{at.Register(at.Today)}/{at.Enrolments[0]}/last")).Status);
+    }
+
+    [Fact]
     public async Task ClosedMonth_AsksForAReason_OnEveryWay()
     {
         var at = portal.Class(2, "guilin");
