@@ -1,6 +1,7 @@
 // A coach in a real browser, at the speed of a machine: the page's own module carries the marks, everything else here only decides
 // what is pressed when. Each run is a class; several runs share the page.
-async ({ module, runs, seed }) => {
+async given => {
+  const { module, runs, seed } = JSON.parse(given);
   const { openDrafts } = await import(module);
   let state = seed;
   const dice = () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 4294967296; };
