@@ -89,7 +89,9 @@ public sealed class CertificateServiceTests : IDisposable
     {
         var id = await _programme.People.RegisterPersonAsync(Programme.Lead, Programme.Registration(sequence) with
         {
-            CertificateNumber = Programme.Certificate(sequence), CertificateFromOn = new(2014, 3, 1), CertificateToOn = to,
+            CertificateNumber = Programme.Certificate(sequence),
+            CertificateFromOn = new(2014, 3, 1),
+            CertificateToOn = to,
         }, null);
         if (verified)
             await _programme.Certificates.VerifyCertificateAsync(Programme.Lead, id, (await _programme.PeopleReads.DetailsAsync(Programme.Lead, id)).Certificates[0].Id, null, 0);

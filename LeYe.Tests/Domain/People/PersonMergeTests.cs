@@ -116,7 +116,10 @@ public sealed class PersonMergeTests : IDisposable
         var first = await _programme.People.RegisterPersonAsync(Programme.Lead, Programme.Registration(1) with { Phone = "000-1234" }, null);
         var second = await _programme.People.RegisterPersonAsync(Programme.Lead, Programme.Registration(1) with
         {
-            IdentityNumber = null, BornOn = new(1990, 1, 1), Phone = "000-4321", Household = Household.Urban,
+            IdentityNumber = null,
+            BornOn = new(1990, 1, 1),
+            Phone = "000-4321",
+            Household = Household.Urban,
         }, null);
         return (first, second, Assert.Single(await _programme.Pairs.OpenAsync(Programme.Lead)).Id);
     }
@@ -144,7 +147,12 @@ public sealed class PersonMergeTests : IDisposable
     private static IEnumerable<string> Rows(SqliteConnection connection, string table)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = table switch { "Hardships" => "SELECT * FROM HardshipStatus ORDER BY 1", "Consents" => "SELECT * FROM Consent ORDER BY 1", _ => $"SELECT * FROM \"{table}\" ORDER BY 1" };
+        command.CommandText = table switch
+        {
+            "Hardships" => "SELECT * FROM HardshipStatus ORDER BY 1",
+            "Consents" => "SELECT * FROM Consent ORDER BY 1",
+            _ => $"SELECT * FROM \"{table}\" ORDER BY 1",
+        };
         using var reader = command.ExecuteReader();
         while (reader.Read())
             yield return table + "|" + string.Join('|', Enumerable.Range(0, reader.FieldCount).Where(i => reader.GetName(i) != "Version")

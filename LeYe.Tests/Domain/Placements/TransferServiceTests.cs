@@ -1,7 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Headcount;
-using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Tests.TestData;
 
