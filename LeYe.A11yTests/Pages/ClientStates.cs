@@ -58,7 +58,7 @@ internal static class ClientStates
         new("transfer.offer-errors", "/people/{person:qingyang:18}/transfer", "错误：提出转移：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
         new("transfers", "/people/{person:qingyang:19}/transfer", "已提出转移，") { Account = Lead, Reach = Steps.Send(("to", "guilin"), ("reason", "搬家到当地")) },
         new("transfers.empty", "/transfers", "基地间转移") { Account = Lead, Portal = PortalKind.Empty },
-        new("transfer", "/people/{person:qingyang:22}/transfer", "基地间转移：") { Account = Lead, Reach = Steps.Then(Steps.Send(("to", "guilin"), ("reason", "搬家到当地")), Steps.Follow("，从")) },
+        new("transfer", "/people/{person:qingyang:22}/transfer", "基地间转移：") { Account = Lead, Reach = Steps.Then(Steps.Send(("to", "guilin"), ("reason", "搬家到当地")), Steps.Follow("从甘肃庆阳")) },
         new("transfer.missing", "/transfers/999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
     ];
 }
