@@ -28,6 +28,7 @@ public static class DomainServices
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
         services.TryAddSingleton<DemonstrationService>();
+        services.TryAddSingleton<PastYearService>();
         return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();
     }
 

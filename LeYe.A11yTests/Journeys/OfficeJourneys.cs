@@ -34,5 +34,30 @@ internal static class OfficeJourneys
             var download = await user.Page.RunAndWaitForDownloadAsync(() => user.Page.Keyboard.PressAsync("Enter"));
             Assert.EndsWith(".json", download.SuggestedFilename);
         }),
+        new("write a section of the year's report", "preparer", async (user, turn) =>
+        {
+            await user.OpenAsync("/reports/2024/work");
+            await user.HearsAsync("2024年度报告工作");
+            await user.FollowAsync("查看二、（二）丰富岗位类型");
+            await user.FillAsync("正文", "新增岗位" + turn.Word);
+            await user.PressAsync("保存");
+            await user.HearsAsync("已保存正文，");
+        }),
+        new("write a base's summary of the year", "base-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync("/reports/2024/bases/qingyang");
+            await user.FillAsync("做法", "开了两个班" + turn.Word);
+            await user.FillAsync("问题", "线路慢");
+            await user.FillAsync("打算", "再开一个班");
+            await user.PressAsync("保存小结");
+            await user.HearsAsync("已保存年度小结，");
+        }),
+        new("record what obliges to report", "admin", async (user, turn) =>
+        {
+            await user.OpenAsync("/reports/duty");
+            await user.FillAsync("报送依据", "测试文件〔2024〕" + turn.Index);
+            await user.PressAsync("保存");
+            await user.HearsAsync("已保存报送依据和时间，");
+        }),
     ];
 }

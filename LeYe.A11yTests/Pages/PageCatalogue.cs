@@ -22,6 +22,7 @@ public static class PageCatalogue
         .. IncomeStates.All,
         .. ReportStates.All,
         .. StatisticsStates.All,
+        .. YearStates.All,
         .. GalleryStates.All,
     ];
 

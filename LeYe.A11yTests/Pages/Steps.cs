@@ -16,6 +16,14 @@ public static class Steps
         await SubmitAsync(page);
     };
 
+    /// <summary>Fills and sends one of several forms of a page, by its name.</summary>
+    public static Func<IPage, Task> SendForm(string form, params (string Name, string Value)[] fields) => async page =>
+    {
+        foreach (var (name, value) in fields)
+            await FillAsync(page, name, value);
+        await LeadsOnAsync(page, () => page.Locator($"main form:has(input[name='_handler'][value='{form}']) [type=submit]").ClickAsync());
+    };
+
     /// <summary>Somebody else does the first on the same page while it is open; then it does the second.</summary>
     public static Func<IPage, Task> AfterAnother(Func<IPage, Task> theirs, Func<IPage, Task> ours) => async page =>
     {

@@ -11,6 +11,8 @@ public enum Right
     ViewHeadcount,
     ViewReport, ExportReport,
     ViewStatistics, ExportEvidence, ExportNationalRegister,
+    ViewBaseYear, WriteBaseSummary, SignBaseYear,
+    PrepareReport, ReviewReport, SignReport, ManageReportDuty,
     ViewAudit,
     ManageAccounts,
     MergePeople, TransferPerson, ManageClients, HoldFollowUp,

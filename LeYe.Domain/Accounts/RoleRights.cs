@@ -4,7 +4,7 @@ namespace LeYe.Domain.Accounts;
 public static class RoleRights
 {
     private static readonly Right[] ReadAll =
-        [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.ViewPlacements, Right.ViewIncome, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics];
+        [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.ViewPlacements, Right.ViewIncome, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics, Right.ViewBaseYear];
 
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
@@ -13,21 +13,23 @@ public static class RoleRights
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
-        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister],
+        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.PrepareReport],
         [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
-        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople],
-        [RoleName.BaseClerk] = [.. BaseWork],
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople,
+            Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
+        [RoleName.BaseClerk] = [.. BaseWork, Right.ViewBaseYear, Right.WriteBaseSummary],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
             Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
         [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
         [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
-        [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence],
-        [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics],
-        [RoleName.ReportSigner] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics],
+        [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence,
+            Right.ViewBaseYear, Right.PrepareReport],
+        [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics, Right.ViewBaseYear, Right.ReviewReport],
+        [RoleName.ReportSigner] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics, Right.ViewBaseYear, Right.SignReport],
         [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewStatistics],
         [RoleName.Auditor] = [.. ReadAll, Right.ViewAudit],
-        [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts],
+        [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts, Right.ManageReportDuty],
         [RoleName.Self] = [],
     };
 

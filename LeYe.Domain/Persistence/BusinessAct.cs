@@ -8,10 +8,17 @@ namespace LeYe.Domain.Persistence;
 /// <summary>One act on the records in one save, with its audit entry and, for a form, its receipt.</summary>
 public sealed class BusinessAct : IAsyncDisposable
 {
+    /// <summary>The facts of a year whose report is final are locked; a correction needs an exception (rules.md, The year).</summary>
+    public static readonly RuleId YearLocked = new("year.locked");
+
+    /// <summary>The audit's name for what was done on locked facts under an exception.</summary>
+    public const string UnderException = "ActUnderException";
+
     private readonly IDisposable _pass;
     private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, Func<string?> Changes, string? Reason)> _notes = [];
     private readonly List<Action> _afterwards = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
+    private bool _isHalfSaved;
 
     internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
     {
@@ -89,15 +96,46 @@ public sealed class BusinessAct : IAsyncDisposable
     {
         try
         {
+            return await WriteAsync([], cancel);
+        }
+        catch (Exception fault) when (StorageFaults.IsYearLocked(fault))
+        {
+            // Refused before anything was kept: the changes still wait to be saved, once more under the actor's exceptions if there are any.
+            var exceptions = _isHalfSaved ? [] : await ExceptionsAsync(cancel);
+            return exceptions.Count > 0 ? await WriteUnderAsync(exceptions, cancel) : throw new RuleBrokenException(YearLocked);
+        }
+    }
+
+    private async Task<bool> WriteUnderAsync(List<int> exceptions, CancellationToken cancel)
+    {
+        try
+        {
+            return await WriteAsync(exceptions, cancel);
+        }
+        catch (Exception fault) when (StorageFaults.IsYearLocked(fault))
+        {
+            throw new RuleBrokenException(YearLocked);
+        }
+    }
+
+    private Task<List<int>> ExceptionsAsync(CancellationToken cancel) => Db.LockExceptions.AsNoTracking()
+        .Where(e => e.AccountId == Actor.AccountId && e.ClosedAt == null && e.EndsOn >= Today).OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(cancel);
+
+    private async Task<bool> WriteAsync(List<int> exceptions, CancellationToken cancel)
+    {
+        try
+        {
             await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
+            foreach (var exception in exceptions)
+                await Db.Database.ExecuteSqlAsync($"INSERT INTO \"LockPasses\" (\"ExceptionId\") VALUES ({exception})", cancel);
             await Db.SaveChangesAsync(cancel);
+            _isHalfSaved = true;
             foreach (var put in _afterwards)
                 put();
-            foreach (var (act, subject, baseId, changes, reason) in _notes)
-                AddAudit(act, subject(), baseId, changes(), reason);
-            if (_receipt is { } receipt)
-                Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
+            AddNotes(exceptions);
             await Db.SaveChangesAsync(cancel);
+            if (exceptions.Count > 0)
+                await Db.Database.ExecuteSqlAsync($"DELETE FROM \"LockPasses\"", cancel);
             await transaction.CommitAsync(cancel);
             return true;
         }
@@ -105,6 +143,17 @@ public sealed class BusinessAct : IAsyncDisposable
         {
             throw new StaleRecordException();
         }
+    }
+
+    private void AddNotes(List<int> exceptions)
+    {
+        foreach (var (act, subject, baseId, changes, reason) in _notes)
+            AddAudit(act, subject(), baseId, changes(), reason);
+        var acts = string.Join(", ", _notes.Select(n => n.Subject() is var (kind, id) ? $"{n.Act} {kind} {id}" : ""));
+        foreach (var exception in exceptions)
+            AddAudit(UnderException, (nameof(Reporting.Corrections.LockException), exception), null, acts, null);
+        if (_receipt is { } receipt)
+            Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
     }
 
     private void AddAudit(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) =>

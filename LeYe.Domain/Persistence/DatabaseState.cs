@@ -18,6 +18,10 @@ public sealed class DatabaseState(PlainConnections plain)
         return applied.IsSubsetOf(Known) ? Known.Count - applied.Count : throw new DatabaseTooNewException();
     }
 
+    /// <summary>Whether the guards of final years are missing, as after an upgrade that was cut off.</summary>
+    public async Task<bool> LacksGuardsAsync(CancellationToken cancel) =>
+        (await plain.ReadAsync("SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1", cancel)).Count == 0;
+
     /// <summary>Whether no site has been put into the database yet.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel) => !await AnyAsync("Bases", cancel);
 

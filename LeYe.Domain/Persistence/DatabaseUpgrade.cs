@@ -1,3 +1,4 @@
+using LeYe.Domain.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Persistence;
@@ -5,10 +6,13 @@ namespace LeYe.Domain.Persistence;
 /// <summary>Makes the database, or brings it to this program's version.</summary>
 public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory)
 {
-    /// <summary>Applies the migrations that the database lacks.</summary>
+    /// <summary>Applies the migrations that the database lacks, and puts the guards of final years in place.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
+        // A migration that rebuilds a table drops its triggers, and fails where another table's trigger reads it: they go first and come back after.
+        await YearLockGuard.RemoveAsync(db, cancel);
         await db.Database.MigrateAsync(cancel);
+        await YearLockGuard.SetAsync(db, cancel);
     }
 }

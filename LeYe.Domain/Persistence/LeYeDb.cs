@@ -5,6 +5,12 @@ using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Corrections;
+using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Narrative;
+using LeYe.Domain.Reporting.Snapshots;
+using LeYe.Domain.Reporting.Submissions;
+using LeYe.Domain.Reporting.Years;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +81,30 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<LegacyFigure> LegacyFigures => Set<LegacyFigure>();
 
+    public DbSet<ReportingDuty> ReportingDuties => Set<ReportingDuty>();
+
+    public DbSet<ReportYear> ReportYears => Set<ReportYear>();
+
+    public DbSet<BaseYear> BaseYears => Set<BaseYear>();
+
+    public DbSet<ReportSectionText> ReportSections => Set<ReportSectionText>();
+
+    public DbSet<SectionComment> SectionComments => Set<SectionComment>();
+
+    public DbSet<Forecast> Forecasts => Set<Forecast>();
+
+    public DbSet<ReportSnapshot> ReportSnapshots => Set<ReportSnapshot>();
+
+    public DbSet<SnapshotFile> SnapshotFiles => Set<SnapshotFile>();
+
+    public DbSet<YearLock> YearLocks => Set<YearLock>();
+
+    public DbSet<LockException> LockExceptions => Set<LockException>();
+
+    public DbSet<LockPass> LockPasses => Set<LockPass>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
@@ -119,6 +149,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
+        builder.Entity<BaseYear>().HasQueryFilter(y => _allBases || _baseIds.Contains(y.BaseId));
         builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
     }
 }

@@ -1,3 +1,4 @@
+using LeYe.Domain.Reporting.Duties;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 
@@ -28,6 +29,9 @@ public sealed record AnnualReport
 
     public required IReadOnlyList<LegacyLine> Legacy { get; init; }
 
+    /// <summary>The duty, once its current basis is recorded for this year; null until then (报送依据待确认).</summary>
+    public DutyLine? Duty { get; init; }
+
     /// <summary>The written sections that hold text, in the report's order.</summary>
     public IReadOnlyList<NarrativeSection> Narrative { get; init; } = [];
 
@@ -39,6 +43,9 @@ public sealed record AnnualReport
 
     /// <summary>Why this edition corrects the one before; null for drafts and for edition 1.0.</summary>
     public string? CorrectionReason { get; init; }
+
+    /// <summary>送审稿: a printing of a draft for its reviewers. No part of the value: it is not in the JSON.</summary>
+    public bool IsReviewCopy { get; init; }
 
     /// <summary>01-01 of the year … cut-off, as a figure's window.</summary>
     public string Period => $"{Year:0000}-01-01/{Cutoff:yyyy-MM-dd}";

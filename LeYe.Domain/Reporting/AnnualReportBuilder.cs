@@ -4,13 +4,17 @@ using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Reporting.Snapshots;
 
 namespace LeYe.Domain.Reporting;
 
 /// <summary>Turns the records at a cut-off into the year's report. The value holds no clock: the same records give the same report.</summary>
-public sealed class AnnualReportBuilder(Database database)
+/// <param name="database">The records.</param>
+/// <param name="printer">Reads last year's snapshots; without it the report says nothing of last year.</param>
+public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? printer = null)
 {
     private readonly ReportQueries _queries = new(database);
+    private readonly YearAdditions _additions = new(database, printer);
 
     /// <summary>
     /// Builds the report of the year from 01-01 to the cut-off. It is a draft until a snapshot was made of it. A cut-off that
@@ -31,7 +35,7 @@ public sealed class AnnualReportBuilder(Database database)
         var records = await _queries.ReadAsync(new DateOnly(year, 1, 1), cutoff, cancel);
         if (!HasData(records))
             throw new RuleBrokenException(ReportRules.NoData, "year");
-        return Build(records);
+        return await _additions.AddAsync(Build(records), cancel);
     }
 
     internal static AnnualReport Build(ReportRecords records)

@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Demonstration;
+using LeYe.Portal.Documents.Pdf;
 using LeYe.Portal.Setup;
 
 namespace LeYe.Portal.Commands;
@@ -15,6 +16,7 @@ public static class DemoCommand
     [
         ("hq", RoleName.Foundation, null), ("base-qingyang", RoleName.BaseLead, "qingyang"), ("coach-qingyang", RoleName.Coach, "qingyang"),
         ("auditor", RoleName.Auditor, null), ("admin", RoleName.Administrator, null),
+        ("preparer", RoleName.ReportPreparer, null), ("reviewer", RoleName.ReportReviewer, null), ("signer", RoleName.ReportSigner, null),
     ];
 
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
@@ -34,12 +36,26 @@ public static class DemoCommand
         await using var services = RecordsHost.Build(directory);
         await RecordsHost.MigrateAsync(services);
         await services.GetRequiredService<DemonstrationService>().BuildAsync(new DemonstrationOptions(people, until, seed), CancellationToken.None);
+        if (people is null && PastYearService.YearOf(until) is { } past)
+            await MakeFinalAsync(services, past);
         foreach (var (name, role, key) in Accounts)
             await AddAccountAsync(services, name, role, key, password);
         await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseFile));
         foreach (var (name, _, _) in Accounts)
             await to.Out.WriteLineAsync(CommandText.Get("Demo.Account", name, CommandText.Get("Demo.Display." + name), password));
         return 0;
+    }
+
+    // Without the parts that print a PDF the demonstration is whole all the same; its past year then stays a draft.
+    private static async Task MakeFinalAsync(ServiceProvider services, int year)
+    {
+        try
+        {
+            await services.GetRequiredService<PastYearService>().MakeFinalAsync(year, CancellationToken.None);
+        }
+        catch (PrintingFailedException)
+        {
+        }
     }
 
     private static async Task AddAccountAsync(IServiceProvider services, string name, RoleName role, string? key, string password)

@@ -1,3 +1,4 @@
+using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Pdf;
 
@@ -9,5 +10,6 @@ public static class DocumentsSetup
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton<PdfPrinterOptions>()
         .AddSingleton<PdfPrinter>()
-        .AddSingleton<ReportPrinting>();
+        .AddSingleton<ReportPrinting>()
+        .AddSingleton<ISnapshotPrinter, SnapshotPrinter>();
 }

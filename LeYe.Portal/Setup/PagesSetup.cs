@@ -40,6 +40,7 @@ public static class PagesSetup
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);
+        ReportDownloads.MapEditions(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

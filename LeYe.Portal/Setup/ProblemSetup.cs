@@ -1,5 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace LeYe.Portal.Setup;
@@ -74,6 +75,7 @@ public static class ProblemSetup
         NotAllowedException => StatusCodes.Status403Forbidden,
         StaleRecordException => StatusCodes.Status409Conflict,
         RuleBrokenException => StatusCodes.Status422UnprocessableEntity,
+        _ when StorageFaults.IsYearLocked(fault) => StatusCodes.Status422UnprocessableEntity,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

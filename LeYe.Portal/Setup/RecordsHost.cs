@@ -47,9 +47,10 @@ public static class RecordsHost
     {
         try
         {
-            var missing = await services.GetRequiredService<DatabaseState>().MissingMigrationsAsync(CancellationToken.None);
+            var state = services.GetRequiredService<DatabaseState>();
+            var missing = await state.MissingMigrationsAsync(CancellationToken.None);
             // Asked for only when it is needed: it waits for EF's model.
-            if (missing > 0)
+            if (missing > 0 || await state.LacksGuardsAsync(CancellationToken.None))
                 await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
             return missing;
         }

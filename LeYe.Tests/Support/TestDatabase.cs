@@ -61,7 +61,15 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
             HomeBaseId = baseIds.Length == 0 ? null : baseIds[0],
         };
 
-    public LeYeDb CreateDbContext() => new(_options);
+    /// <summary>What a test does to every context that is opened, such as giving the database little room.</summary>
+    public Action<LeYeDb>? OnOpen { get; set; }
+
+    public LeYeDb CreateDbContext()
+    {
+        var db = new LeYeDb(_options);
+        OnOpen?.Invoke(db);
+        return db;
+    }
 
     public void Dispose() => Delete(_directory, File);
 
@@ -74,6 +82,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         using (var db = new LeYeDb(options.Options))
         {
             db.Database.EnsureCreated();
+            db.Database.ExecuteSqlRaw(YearLockGuard.Sql);
             // Into one file, without a log beside it.
             db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
         }

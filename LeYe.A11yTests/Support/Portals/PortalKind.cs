@@ -9,6 +9,9 @@ public enum PortalKind
     /// <summary>Another demonstration, for the journeys, which change it.</summary>
     Journeys,
 
+    /// <summary>A demonstration whose year 2023 is final, corrected and sent.</summary>
+    Final,
+
     /// <summary>As at the first start: the published sites and an account for each role, but nobody and nothing else.</summary>
     Empty,
 

@@ -21,6 +21,7 @@ public sealed class RunningPortal : IAsyncDisposable
     [
         ("hq", RoleName.Foundation), ("auditor", RoleName.Auditor), ("admin", RoleName.Administrator),
         ("base-qingyang", RoleName.BaseLead), ("coach-qingyang", RoleName.Coach),
+        ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner),
     ];
 
     private readonly WebApplication _app;
@@ -35,7 +36,7 @@ public sealed class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync(PortalKind kind)
     {
         var path = Directory.CreateTempSubdirectory("leye-a11y-").FullName;
-        if (kind is PortalKind.Demonstration or PortalKind.Journeys)
+        if (kind is PortalKind.Demonstration or PortalKind.Journeys or PortalKind.Final)
             await BuildDemonstrationAsync(path);
         var app = PortalHost.Build(new PortalOptions
         {
@@ -47,6 +48,8 @@ public sealed class RunningPortal : IAsyncDisposable
             await AddAccountsAsync(app.Services);
         if (kind == PortalKind.Broken)
             await BreakAsync(app.Services);
+        if (kind == PortalKind.Final)
+            await FinalYear.MakeAsync(app.Services);
         await app.StartAsync();
         return new RunningPortal(app, path);
     }

@@ -31,9 +31,11 @@ internal sealed class FigureSheet(DateOnly first, DateOnly cutoff)
     public void Legacy(Figure figure) => _figures.Add(figure);
 
     /// <summary>All figures, ordinal by identity (metric, base, population, window, kind).</summary>
-    public IReadOnlyList<Figure> Ordered()
+    public IReadOnlyList<Figure> Ordered() => Order([.. _figures]);
+
+    /// <summary>Figures in the order of every report: ordinal by identity.</summary>
+    public static IReadOnlyList<Figure> Order(List<Figure> ordered)
     {
-        var ordered = _figures.ToList();
         ordered.Sort(ByIdentity);
         return ordered.AsReadOnly();
     }

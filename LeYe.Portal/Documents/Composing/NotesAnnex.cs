@@ -16,6 +16,7 @@ internal static class NotesAnnex
             new ReportHeading(2, ReportText.Get("Notes.Reconciliation")),
             new ReportParagraph(ReportText.Get("Notes.ReconciliationText")),
             Reconciliation.Compose(context),
+            .. PreviousYearNotes.Compose(context),
             new ReportHeading(2, ReportText.Get("Notes.Open")),
             .. Open(context),
             new ReportHeading(2, ReportText.Get("Notes.Suppression")),

@@ -2,12 +2,14 @@ using LeYe.Domain.Reporting;
 
 namespace LeYe.Portal.Documents.Composing;
 
-/// <summary>The opening after the addressee: basis (the 2022 notice as 参照 only), period, and one headline sentence.</summary>
+/// <summary>The opening after the addressee: basis (the recorded one; until then the 2022 notice, as 参照 only), period, and one headline sentence.</summary>
 internal static class OpeningText
 {
     public static IReadOnlyList<string> Compose(ReportContext context) =>
     [
-        ReportText.Get("Opening.Basis", context.Report.Year),
+        context.Report.Duty is { } duty
+            ? ReportText.Get("Opening.BasisCurrent", duty.Basis, context.Report.Year)
+            : ReportText.Get("Opening.Basis", context.Report.Year),
         ReportText.Get(
             "Opening.Headline",
             context.CutoffText,

@@ -18,7 +18,7 @@ public static class ReportDocumentComposer
             report.Cutoff,
             ReportText.Get("Title", report.Year),
             Marks(report),
-            ReportText.Get("Recipient"),
+            report.Duty?.Recipient is { } recipient ? ReportText.Get("RecipientOf", recipient) : ReportText.Get("Recipient"),
             OpeningText.Compose(context),
             [
                 CoverSection.Compose(context),
@@ -34,6 +34,8 @@ public static class ReportDocumentComposer
     private static List<string> Marks(AnnualReport report)
     {
         List<string> marks = [ReportText.Get("Status." + report.Status)];
+        if (report.IsReviewCopy) marks.Add(ReportText.Get("Status.ReviewCopy"));
+        if (report.CorrectionReason is not null) marks.Add(ReportText.Get("Status.Corrected", report.Edition!));
         if (report.IsDemonstration) marks.Add(ReportText.Get("Demonstration"));
         return marks;
     }

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Duties;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 
 namespace LeYe.Portal.Documents.Json;
 
-/// <summary>The members of annual-report-YYYY.json, by name. The last four stand there only where they say something.</summary>
+/// <summary>The members of annual-report-YYYY.json, by name. The last five stand there only where they say something.</summary>
 internal sealed record AnnualReportFile(
     int Year, DateOnly Cutoff, ReportStatus Status, bool Demonstration,
     IReadOnlyList<MetricDefinition> Definitions, IReadOnlyList<Figure> Figures, IReadOnlyList<SiteLine> Sites,
@@ -13,12 +14,13 @@ internal sealed record AnnualReportFile(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<NarrativeSection>? Narrative = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PreviousYear? Previous = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Edition = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CorrectionReason = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CorrectionReason = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DutyLine? Duty = null)
 {
     public static AnnualReportFile From(AnnualReport report) => new(
         report.Year, report.Cutoff, report.Status, report.IsDemonstration,
         report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints,
-        report.Narrative.Count == 0 ? null : report.Narrative, report.Previous, report.Edition, report.CorrectionReason);
+        report.Narrative.Count == 0 ? null : report.Narrative, report.Previous, report.Edition, report.CorrectionReason, report.Duty);
 
     public AnnualReport ToReport() => new()
     {
@@ -35,5 +37,6 @@ internal sealed record AnnualReportFile(
         Previous = Previous,
         Edition = Edition,
         CorrectionReason = CorrectionReason,
+        Duty = Duty,
     };
 }

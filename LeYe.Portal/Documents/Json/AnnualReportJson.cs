@@ -23,6 +23,9 @@ public static class AnnualReportJson
     public static byte[] Write(AnnualReport report) =>
         CanonicalJson.Write(JsonSerializer.SerializeToNode(AnnualReportFile.From(report), Options)!);
 
+    /// <summary>A part of the value in the same form, for a hash of its own.</summary>
+    public static byte[] WritePart(object part) => CanonicalJson.Write(JsonSerializer.SerializeToNode(part, Options)!);
+
     /// <summary>The value back from its canonical JSON.</summary>
     /// <exception cref="JsonException">The bytes are not such a value.</exception>
     public static AnnualReport Read(ReadOnlySpan<byte> json) =>

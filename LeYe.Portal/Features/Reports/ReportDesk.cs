@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Snapshots;
 
 namespace LeYe.Portal.Features.Reports;
 
@@ -10,7 +11,7 @@ namespace LeYe.Portal.Features.Reports;
 /// nothing is kept afterwards. The number of the latest act is part of what makes two reports the same, so nobody is given a
 /// report that was begun before their own last save.
 /// </summary>
-public sealed class ReportDesk(AnnualReportBuilder builder, AuditQueries audit)
+public sealed class ReportDesk(AnnualReportBuilder builder, SnapshotQueries snapshots, AuditQueries audit)
 {
     private readonly SingleFlight<(int Year, DateOnly Cutoff, long LastAct), AnnualReport> _building = new();
 
@@ -22,8 +23,12 @@ public sealed class ReportDesk(AnnualReportBuilder builder, AuditQueries audit)
         if (!actor.Scope.IsAll)
             throw new NotAllowedException(Right.ViewReport);
         var key = (year, cutoff, await audit.LastIdAsync(cancel));
-        return await _building.RunAsync(key, () => builder.BuildAsync(Actor.Program, year, cutoff, CancellationToken.None), cancel);
+        return await _building.RunAsync(key, () => ReadAsync(year, cutoff), cancel);
     }
+
+    // What is final is read as it was stored, whatever the records say today.
+    private async Task<AnnualReport> ReadAsync(int year, DateOnly cutoff) =>
+        await snapshots.FindAsync(Actor.Program, year, cutoff, CancellationToken.None) ?? await builder.BuildAsync(Actor.Program, year, cutoff, CancellationToken.None);
 
     /// <summary>
     /// The report a page shows; null after a refusal, which then stands in the choice's form, and the answer is 422.

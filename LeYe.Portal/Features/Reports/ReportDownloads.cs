@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Json;
@@ -12,13 +13,22 @@ namespace LeYe.Portal.Features.Reports;
 
 /// <summary>The printings of a report as files. Whoever takes one is noted in the audit before its first byte is sent.</summary>
 public sealed class ReportDownloads(
-    ReportDesk desk, ReportPrinting printing, ReportExportService exports, BusinessCalendar calendar, ILogger<ReportDownloads> log)
+    ReportDesk desk, ReportPrinting printing, SnapshotQueries snapshots, ReportExportService exports, BusinessCalendar calendar, ILogger<ReportDownloads> log)
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/reports/{year:int}/annual-report-{fileYear:int}.{format}",
             (HttpContext http, int year, int fileYear, string format, ReportDownloads downloads, CurrentActor actor) =>
                 fileYear == year && ReportFormat.MediaType(format) is { } type
                     ? downloads.SendAsync(http, year, format, type, actor.Value)
+                    : Task.FromResult<IResult>(TypedResults.NotFound()))
+            .RequireAuthorization(new RequiresRightAttribute(Right.ExportReport));
+
+    /// <summary>The stored files of one edition.</summary>
+    public static void MapEditions(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/reports/{year:int}/versions/{snapshotId:int}/annual-report-{fileYear:int}.{format}",
+            (HttpContext http, int year, int snapshotId, int fileYear, string format, ReportDownloads downloads, CurrentActor actor) =>
+                fileYear == year && ReportFormat.MediaType(format) is { } type
+                    ? downloads.SendEditionAsync(http, year, snapshotId, format, type, actor.Value)
                     : Task.FromResult<IResult>(TypedResults.NotFound()))
             .RequireAuthorization(new RequiresRightAttribute(Right.ExportReport));
 
@@ -44,15 +54,31 @@ public sealed class ReportDownloads(
     private async Task<IResult> PrintAsync(HttpContext http, ReportChoice choice, string format, string type, Actor actor)
     {
         var report = await desk.BuildAsync(actor, choice.Year, choice.Cutoff, http.RequestAborted);
-        var bytes = format switch
-        {
-            ReportFormat.Pdf => await printing.PdfAsync(report, http.RequestAborted),
-            ReportFormat.Docx => ReportPrinting.Docx(report),
-            ReportFormat.Xlsx => ReportPrinting.Xlsx(report),
-            _ => ReportPrinting.Json(report),
-        };
+        if (report.Status == ReportStatus.Draft && http.Request.Query["copy"] == "review")
+            report = report with { IsReviewCopy = true };
+        var bytes = await snapshots.FileAsync(actor, choice.Year, choice.Cutoff, format, http.RequestAborted) ?? await PrintAsync(report, format, http.RequestAborted);
         await exports.NoteAsync(actor, report, format, AnnualReportJson.Hash(bytes), http.RequestAborted);
         // Exact counts: no copy is left in a shared cache or on a shared computer's disk.
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.File(bytes, type, ReportPrinting.FileName(report, format));
+    }
+
+    private async Task<byte[]> PrintAsync(AnnualReport report, string format, CancellationToken cancel) => format switch
+    {
+        ReportFormat.Pdf => await printing.PdfAsync(report, cancel),
+        ReportFormat.Docx => ReportPrinting.Docx(report),
+        ReportFormat.Xlsx => ReportPrinting.Xlsx(report),
+        _ => ReportPrinting.Json(report),
+    };
+
+    /// <summary>The stored bytes of one edition.</summary>
+    private async Task<IResult> SendEditionAsync(HttpContext http, int year, int snapshotId, string format, string type, Actor actor)
+    {
+        var report = await snapshots.ReportAsync(actor, snapshotId, http.RequestAborted);
+        if (report.Year != year)
+            return TypedResults.NotFound();
+        var bytes = await snapshots.FileAsync(actor, snapshotId, format, http.RequestAborted);
+        await exports.NoteAsync(actor, report, format, AnnualReportJson.Hash(bytes), http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.File(bytes, type, ReportPrinting.FileName(report, format));
     }

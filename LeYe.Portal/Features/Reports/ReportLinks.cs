@@ -20,5 +20,8 @@ public static class ReportLinks
     public static string File(int year, DateOnly cutoff, string format) =>
         Invariant($"/reports/{year:0000}/annual-report-{year:0000}.{format}?cutoff={cutoff:yyyy-MM-dd}");
 
+    /// <summary>A printing of the draft that is marked 送审稿.</summary>
+    public static string ReviewCopy(int year, DateOnly cutoff, string format) => File(year, cutoff, format) + "&copy=review";
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
