@@ -38,6 +38,9 @@ internal sealed class YearWorld : IDisposable
 
     public FakePrinter Printer { get; } = new();
 
+    /// <summary>Prints in place of the fake one.</summary>
+    public ISnapshotPrinter? RealPrinter { get; set; }
+
     public Actor Preparer { get; } = new(1, "经办人", RoleName.ReportPreparer, BaseScope.All);
 
     public Actor Reviewer { get; } = new(2, "复核人", RoleName.ReportReviewer, BaseScope.All);
@@ -76,7 +79,7 @@ internal sealed class YearWorld : IDisposable
 
     public IncomeService Income => new(Test.Database);
 
-    public FinaliseService Finals => new(Test.Database, Builder, Drafts, new SnapshotPress(Printer), Test.Calendar);
+    public FinaliseService Finals => new(Test.Database, Builder, Drafts, new SnapshotPress(RealPrinter ?? Printer), Test.Calendar);
 
     public void CloseMonths(int from, int until)
     {
