@@ -1,4 +1,6 @@
+using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 
@@ -46,6 +48,21 @@ public sealed record AnnualReport
 
     /// <summary>送审稿: a printing of a draft for its reviewers. No part of the value: it is not in the JSON.</summary>
     public bool IsReviewCopy { get; init; }
+
+    /// <summary>The figures of each province by place of the site; <see cref="Figure.Base"/> is the province's name.</summary>
+    public IReadOnlyList<Figure> ProvinceFigures { get; init; } = [];
+
+    /// <summary>People in post by 残疾类别 × 等级 and by 全国就业形式; small cells are already withheld where rules.md says so.</summary>
+    public IReadOnlyList<BreakdownCell> Breakdowns { get; init; } = [];
+
+    /// <summary>Business lines that had somebody in post at the cut-off, by site and name.</summary>
+    public IReadOnlyList<BusinessLineLine> BusinessLines { get; init; } = [];
+
+    /// <summary>What makes the report an official letter; null for a report that nobody has addressed yet.</summary>
+    public ReportLetter? Letter { get; init; }
+
+    /// <summary>公开版: small numbers are kept back in every table (see <see cref="Suppression.PublicCopy"/>).</summary>
+    public bool IsPublic { get; init; }
 
     /// <summary>01-01 of the year … cut-off, as a figure's window.</summary>
     public string Period => $"{Year:0000}-01-01/{Cutoff:yyyy-MM-dd}";

@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
 using LeYe.Domain.Reporting.Snapshots;
@@ -42,7 +43,9 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
     {
         var open = new OpenPoints(records);
         var sites = Subjects(records, open);
-        var sheet = Sheet(records, sites);
+        var book = new EvidenceBook(records);
+        var programme = new FigureSubject(FigureSubject.ProgrammeKey, null, SiteCondition.Counting, sites.Any(s => s.HasOpenIncome));
+        var sheet = Sheet(records, book, [programme, .. sites]);
         var legacy = LegacyLines.Lines(records, sheet);
         foreach (var figure in LegacyLines.Figures(records))
             sheet.Legacy(figure);
@@ -57,19 +60,28 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
             Figures = sheet.Ordered(),
             Sites = SiteFigures.Lines(records),
             Legacy = legacy,
+            ProvinceFigures = Sheet(records, book, [.. Provinces(records, sites)]).Ordered(),
+            Breakdowns = PostBreakdowns.Cells(records.Posts, sites, records.Bases.ToDictionary(b => b.Id, b => b.Province)),
+            BusinessLines = PostBreakdowns.Lines(records.Posts, records.Bases.ToDictionary(b => b.Id, b => b.Key)),
         };
     }
 
-    private static FigureSheet Sheet(ReportRecords records, IReadOnlyList<FigureSubject> sites)
+    private static FigureSheet Sheet(ReportRecords records, EvidenceBook book, IReadOnlyList<FigureSubject> subjects)
     {
         var sheet = new FigureSheet(records.FirstDay, records.Cutoff);
-        var book = new EvidenceBook(records);
-        var programme = new FigureSubject(FigureSubject.ProgrammeKey, null, SiteCondition.Counting, sites.Any(s => s.HasOpenIncome));
         foreach (var formula in MetricFormulas.All)
-            foreach (var subject in formula.Room == EvidenceRoom.Site ? [programme] : sites.Prepend(programme))
+            foreach (var subject in subjects.Where(s => formula.Room != EvidenceRoom.Site || s.Key == FigureSubject.ProgrammeKey))
                 sheet.Add(book, formula, subject);
         return sheet;
     }
+
+    /// <summary>Provinces by place of the site (Q16), in the order of their first site.</summary>
+    private static IEnumerable<FigureSubject> Provinces(ReportRecords records, IReadOnlyList<FigureSubject> sites) => records.Bases
+        .Zip(sites).GroupBy(pair => pair.First.Province, pair => pair.Second)
+        .Select(province => new FigureSubject(province.Key, null, province.Min(s => s.Condition), province.Any(s => s.HasOpenIncome))
+        {
+            Bases = BaseGroup.Of(province.Select(s => s.BaseId!.Value)),
+        });
 
     private static List<FigureSubject> Subjects(ReportRecords records, OpenPoints open)
     {

@@ -5,6 +5,7 @@ using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
 using LeYe.Domain.Training.Attendance;
@@ -50,6 +51,7 @@ internal sealed class ReportQueries(Database database)
                 ? await db.Incomes.Where(i => i.WorkMonth <= lastMonth).Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel)
                 : [],
             Closed = await ClosedAsync(db, firstDay, cutoff, cancel),
+            Posts = reads.Posts ? await PostQueries.ReadAsync(db, cutoff, cancel) : PostRecords.None,
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
     }

@@ -15,13 +15,22 @@ public sealed class ReportPrinting(PdfPrinter pdf)
 
     public static byte[] Json(AnnualReport report) => AnnualReportJson.Write(report);
 
-    public static byte[] Docx(AnnualReport report) => DocxPrinter.Print(Compose(report));
+    /// <summary>Variant B for one province, see <see cref="ProvinceSheetComposer"/>.</summary>
+    public static ReportDocument ComposeProvince(AnnualReport report, string province) => ProvinceSheetComposer.Compose(report, province);
 
-    public static byte[] Xlsx(AnnualReport report) => XlsxPrinter.Print(Compose(report));
+    public static byte[] Docx(AnnualReport report) => Docx(Compose(report));
+
+    public static byte[] Docx(ReportDocument document) => DocxPrinter.Print(document);
+
+    public static byte[] Xlsx(AnnualReport report) => Xlsx(Compose(report));
+
+    public static byte[] Xlsx(ReportDocument document) => XlsxPrinter.Print(document);
 
     /// <exception cref="PrintingFailedException">No PDF; the reason says why.</exception>
-    public Task<byte[]> PdfAsync(AnnualReport report, CancellationToken cancel = default) =>
-        pdf.PrintAsync(Compose(report), cancel);
+    public Task<byte[]> PdfAsync(AnnualReport report, CancellationToken cancel = default) => PdfAsync(Compose(report), cancel);
+
+    /// <exception cref="PrintingFailedException">No PDF; the reason says why.</exception>
+    public Task<byte[]> PdfAsync(ReportDocument document, CancellationToken cancel = default) => pdf.PrintAsync(document, cancel);
 
     /// <summary>annual-report-2024.pdf and so on; the extension without its dot.</summary>
     public static string FileName(AnnualReport report, string extension) =>

@@ -28,6 +28,7 @@ public static class PagesSetup
         services.AddSingleton<OnceFiles>();
         services.AddScoped<PersonQuestions>();
         services.AddScoped<RecordForm>();
+        services.AddSingleton<ReportCopies>();
         services.AddKit();
     }
 
@@ -41,6 +42,7 @@ public static class PagesSetup
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);
         ReportDownloads.MapEditions(routes);
+        ReportCopies.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

@@ -38,6 +38,13 @@ internal static class SampleMetrics
         SiteCount("sites.total", 11), SiteCount("sites.bases", 8), SiteCount("sites.subbases", 3), SiteCount("sites.operating", 10),
     ];
 
+    /// <summary>Made-up sums of each province: the first site's number and one more.</summary>
+    public static IReadOnlyList<Figure> ProvinceFigures() =>
+    [
+        .. SampleSites.All("").GroupBy(site => site.Province).SelectMany(province => Figures().Where(f => f.Base == province.First().Key)
+            .Select(f => f with { Base = province.Key, Value = f.Value is null ? f.Unit is "人" or "人次" or "人月" ? "0" : null : f.Value, Qualifier = f.Qualifier })),
+    ];
+
     private static IEnumerable<Metric> Of(string unit, string spans, string population, params string[] names) =>
         names.Select(name => new Metric(name.Split(' ')[0], name.Split(' ')[1], unit, spans, population));
 

@@ -28,6 +28,12 @@ internal static class SampleReport
         Figures = SampleMetrics.Figures(),
         Sites = SampleSites.All(reason),
         Legacy = SampleLegacy.Lines(),
+        ProvinceFigures = SampleMetrics.ProvinceFigures(),
+        Breakdowns = SampleBreakdowns.Cells(),
+        BusinessLines = SampleBreakdowns.Lines(),
+        Narrative = SampleNarrative.Sections(),
+        Previous = SampleNarrative.Previous(),
+        Letter = SampleNarrative.Letter(),
     };
 
     /// <summary>The same report with one figure changed.</summary>

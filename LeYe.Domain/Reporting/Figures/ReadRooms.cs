@@ -17,5 +17,8 @@ internal sealed class ReadRooms(IReadOnlyCollection<EvidenceRoom> rooms)
 
     public bool Placements => rooms.Contains(EvidenceRoom.Movement) || rooms.Contains(EvidenceRoom.Start) || rooms.Contains(EvidenceRoom.Result);
 
+    /// <summary>People in post one by one, which only a whole report takes apart.</summary>
+    public bool Posts => InPost && Incomes && Enrolments && Placements;
+
     public bool People => InPost || Incomes || Enrolments || Placements;
 }

@@ -2,6 +2,7 @@ using LeYe.Domain.Bases;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Reporting.Breakdowns;
 
 namespace LeYe.Domain.Reporting.Figures;
 
@@ -45,6 +46,9 @@ internal sealed record ReportRecords
     public required IReadOnlyList<IncomeRow> Incomes { get; init; }
 
     public required IReadOnlySet<(int BaseId, int Month, MonthCloseKind Kind)> Closed { get; init; }
+
+    /// <summary>People in post one by one, for the annexes that take them apart.</summary>
+    public PostRecords Posts { get; init; } = PostRecords.None;
 
     public required IReadOnlyList<LegacyFigure> Published { get; init; }
 

@@ -16,8 +16,7 @@ internal static class BasesAnnex
         ("Workstations", ReportCellKind.Whole, 1), ("Partners", ReportCellKind.Text, 2.9), ("Honours", ReportCellKind.Text, 2.7),
     ];
 
-    public static ReportSection Compose(ReportContext context) => new(
-        "annex1", ReportText.Get("Annex1"), true, true,
+    public static ReportSection Compose(ReportContext context) => Annex.Of(1, true,
         [
             new ReportTable(
                 "annex1", ReportText.Get("Caption.annex1"), ReportText.Get("Sheet.annex1"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Suppression;
 using LeYe.Portal.Documents.Model;
 
 namespace LeYe.Portal.Documents.Composing;
@@ -7,16 +8,21 @@ namespace LeYe.Portal.Documents.Composing;
 /// <summary>How a figure becomes a cell or a phrase. Values are printed as they stand; nothing is computed here.</summary>
 internal static class FigurePrint
 {
-    public const string Suppressed = "suppressed";
-
     public static ReportCell Cell(Figure figure, ReportCellKind kind) => figure.Value is null
-        ? ReportCell.Missing(kind, MissingWord(figure)) with { IsSuppressed = figure.Qualifier == Suppressed }
+        ? ReportCell.Missing(kind, MissingWord(figure.Qualifier)) with { IsSuppressed = IsKeptBack(figure.Qualifier) }
         : ReportCell.Of(kind, Number(figure)) with { Figure = figure };
+
+    /// <summary>A whole number of the annexes that is no figure of its own.</summary>
+    public static ReportCell Cell(string? value, string? qualifier) => value is null
+        ? ReportCell.Missing(ReportCellKind.Whole, MissingWord(qualifier)) with { IsSuppressed = IsKeptBack(qualifier) }
+        : ReportCell.Of(ReportCellKind.Whole, decimal.Parse(value, NumberStyles.Number, CultureInfo.InvariantCulture));
+
+    public static bool IsKeptBack(string? qualifier) => qualifier is SuppressionRules.Suppressed or SuppressionRules.Withheld;
 
     /// <summary>Value and unit for a sentence, e.g. <c>80 人</c>, or the word that says why there is none.</summary>
     public static string Phrase(Figure figure, ReportCellKind kind) => (figure.Value, kind) switch
     {
-        (null, _) => MissingWord(figure),
+        (null, _) => MissingWord(figure.Qualifier),
         (_, ReportCellKind.Percent) => Cell(figure, kind).Text,
         _ => ReportText.Get("Phrase", Cell(figure, kind).Text, figure.Unit),
     };
@@ -32,6 +38,6 @@ internal static class FigurePrint
         return words.Count == 0 ? ReportText.Get("None") : string.Join(ReportText.Get("Comma"), words);
     }
 
-    private static string MissingWord(Figure figure) =>
-        figure.Qualifier is null ? ReportText.Get("None") : ReportText.Get("Qualifier." + figure.Qualifier);
+    private static string MissingWord(string? qualifier) =>
+        qualifier is null ? ReportText.Get("None") : ReportText.Get("Qualifier." + qualifier);
 }

@@ -19,8 +19,7 @@ internal static class IncomeAnnex
         FigureReading.CumulativeIncome(Populations.InPost),
     ];
 
-    public static ReportSection Compose(ReportContext context) => new(
-        "annex6", ReportText.Get("Annex6"), true, true,
+    public static ReportSection Compose(ReportContext context) => Annex.Of(6, true,
         [
             SiteFigureTable.Compose(context, "annex6", "Programme", Readings),
             new ReportParagraph(ReportText.Get("Income.Note", context.PeriodText())),

@@ -6,11 +6,12 @@ namespace LeYe.Portal.Documents.Composing;
 /// <summary>附件9 数据说明: definitions pointer, published against computed, reconciliation (domain.md C10), open points, suppression, fonts.</summary>
 internal static class NotesAnnex
 {
-    public static ReportSection Compose(ReportContext context) => new(
-        "annex9", ReportText.Get("Annex9"), true, true,
+    public static ReportSection Compose(ReportContext context) => Annex.Of(9, true,
         [
             new ReportHeading(2, ReportText.Get("Notes.Definitions")),
             new ReportParagraph(ReportText.Get("Notes.DefinitionsText", context.CutoffText, context.PeriodText())),
+            DefinitionTables.Facts(context),
+            DefinitionTables.Definitions(context.Report),
             new ReportHeading(2, ReportText.Get("Notes.Legacy")),
             .. Legacy(context),
             new ReportHeading(2, ReportText.Get("Notes.Reconciliation")),
@@ -19,8 +20,10 @@ internal static class NotesAnnex
             .. PreviousYearNotes.Compose(context),
             new ReportHeading(2, ReportText.Get("Notes.Open")),
             .. Open(context),
+            new ReportHeading(2, ReportText.Get("Notes.Corrections")),
+            Corrections(context.Report),
             new ReportHeading(2, ReportText.Get("Notes.Suppression")),
-            new ReportParagraph(Suppression(context.Report)),
+            .. SuppressionNotes.Compose(context.Report),
             new ReportHeading(2, ReportText.Get("Notes.Fonts")),
             new ReportParagraph(ReportText.Get("Notes.FontsText")),
         ]);
@@ -77,11 +80,12 @@ internal static class NotesAnnex
             ])));
     }
 
-    private static string Suppression(AnnualReport report)
+    private static ReportParagraph Corrections(AnnualReport report) => (report.Edition, report.CorrectionReason, report.Previous) switch
     {
-        var count = report.Figures.Count(figure => figure.Qualifier == FigurePrint.Suppressed);
-        return count == 0 ? ReportText.Get("Notes.NothingSuppressed") : ReportText.Get("Notes.Suppressed", count);
-    }
+        (_, { } reason, _) => Sentence.Of("Notes.CorrectedThis", report.Edition!, reason),
+        (_, _, { CorrectionReason: { } reason } previous) => Sentence.Of("Notes.CorrectedBefore", previous.Year, previous.Edition, reason),
+        _ => new ReportParagraph(ReportText.Get("Notes.NothingCorrected")),
+    };
 
     private static ReportTable Table(
         string id, (string Key, double Weight)[] columns, IEnumerable<ReportRow> rows) => new(

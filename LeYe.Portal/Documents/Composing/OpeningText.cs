@@ -1,16 +1,15 @@
 using LeYe.Domain.Reporting;
+using LeYe.Portal.Documents.Model;
 
 namespace LeYe.Portal.Documents.Composing;
 
-/// <summary>The opening after the addressee: basis (the recorded one; until then the 2022 notice, as 参照 only), period, and one headline sentence.</summary>
+/// <summary>引言: basis (the recorded one; until then the 2022 notice as 参照 only), period and cut-off, and one headline sentence.</summary>
 internal static class OpeningText
 {
-    public static IReadOnlyList<string> Compose(ReportContext context) =>
+    public static IReadOnlyList<ReportParagraph> Compose(ReportContext context) =>
     [
-        context.Report.Duty is { } duty
-            ? ReportText.Get("Opening.BasisCurrent", duty.Basis, context.Report.Year)
-            : ReportText.Get("Opening.Basis", context.Report.Year),
-        ReportText.Get(
+        Sentence.Of(Key(context.Report), context.Report.Year, context.PeriodText(), context.CutoffText, context.Report.Duty?.Basis ?? ""),
+        Sentence.Of(
             "Opening.Headline",
             context.CutoffText,
             context.SiteCounts(),
@@ -22,4 +21,8 @@ internal static class OpeningText
             context.Say(FigureReading.Income("income.average", Populations.Disabled)),
             context.Say(FigureReading.Income("income.average", Populations.InPost))),
     ];
+
+    /// <summary>国办发〔2025〕23号 follows 国办发〔2022〕6号 from 2025 on.</summary>
+    private static string Key(AnnualReport report) => report.Duty is not null ? "Opening.BasisRecorded"
+        : report.Year < 2025 ? "Opening.Basis" : "Opening.BasisLater";
 }

@@ -19,8 +19,7 @@ internal static class PlacementsAnnex
         FigureReading.At("headcount.stable"),
     ];
 
-    public static ReportSection Compose(ReportContext context) => new(
-        "annex2", ReportText.Get("Annex2"), true, true,
+    public static ReportSection Compose(ReportContext context) => Annex.Of(2, true,
         [
             SiteFigureTable.Compose(context, "annex2", "Total", Readings),
             new ReportParagraph(ReportText.Get("Placements.Note", context.CutoffText, context.PeriodText())),

@@ -1,10 +1,11 @@
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Portal.Documents.Model;
 
 namespace LeYe.Portal.Documents.Composing;
 
 /// <summary>
-/// Turns the report's value into one document that every printing walks (domain.md §5.2).
+/// Turns the report's value into one document that every printing walks (domain.md §5.2), variant A 项目总报告.
 /// Pure: the same value gives the same document.
 /// </summary>
 public static class ReportDocumentComposer
@@ -13,30 +14,39 @@ public static class ReportDocumentComposer
     public static ReportDocument Compose(AnnualReport report)
     {
         var context = new ReportContext(report);
-        return new ReportDocument(
-            report.Year,
-            report.Cutoff,
-            ReportText.Get("Title", report.Year),
-            Marks(report),
-            report.Duty?.Recipient is { } recipient ? ReportText.Get("RecipientOf", recipient) : ReportText.Get("Recipient"),
-            OpeningText.Compose(context),
-            [
-                CoverSection.Compose(context),
-                SituationSection.Compose(context),
-                BasesAnnex.Compose(context),
-                PlacementsAnnex.Compose(context),
-                TrainingAnnex.Compose(context),
-                IncomeAnnex.Compose(context),
-                NotesAnnex.Compose(context),
-            ]);
+        var letter = report.Letter ?? new ReportLetter();
+        ReportSection[] annexes =
+        [
+            BasesAnnex.Compose(context),
+            PlacementsAnnex.Compose(context),
+            DisabilityAnnex.Compose(context),
+            FormsAnnex.Compose(context),
+            TrainingAnnex.Compose(context),
+            IncomeAnnex.Compose(context),
+            LinesAnnex.Compose(context),
+            FundingAnnex.Compose(context),
+            NotesAnnex.Compose(context),
+        ];
+        return new ReportDocument
+        {
+            Year = report.Year,
+            Cutoff = report.Cutoff,
+            Masthead = LetterParts.Masthead(letter),
+            TitleLines = [ReportText.Get("Title.First", report.Year), ReportText.Get("Title.Second")],
+            Marks = ReportMarks.Of(report),
+            Recipient = LetterParts.Recipient(report),
+            Opening = OpeningText.Compose(context),
+            Sections = [.. Parts(context), .. annexes],
+            Closing = LetterParts.Closing(letter, annexes),
+            Imprint = LetterParts.Imprint(letter),
+        };
     }
 
-    private static List<string> Marks(AnnualReport report)
+    private static IEnumerable<ReportSection> Parts(ReportContext context)
     {
-        List<string> marks = [ReportText.Get("Status." + report.Status)];
-        if (report.IsReviewCopy) marks.Add(ReportText.Get("Status.ReviewCopy"));
-        if (report.CorrectionReason is not null) marks.Add(ReportText.Get("Status.Corrected", report.Edition!));
-        if (report.IsDemonstration) marks.Add(ReportText.Get("Demonstration"));
-        return marks;
+        var numbers = new PartNumbers();
+        yield return SituationSection.Compose(context, numbers);
+        yield return ImplementationSection.Compose(context, numbers);
+        foreach (var part in NarrativeParts.Compose(context, numbers)) yield return part;
     }
 }

@@ -19,7 +19,7 @@ internal static class SiteFigureTable
     {
         var rows = context.Report.Sites
             .Select(site => Row(context, readings, site.Key, site.ShortName, false))
-            .Append(Row(context, readings, ReportNames.Programme, ReportText.Get(summaryKey), true));
+            .Append(Row(context, readings, context.SummaryBase, ReportText.Get(context.Province is null ? summaryKey : "Province.Sum"), true));
         return new ReportTable(
             id, ReportText.Get("Caption." + id), ReportText.Get("Sheet." + id), Columns(readings), 0, [.. rows]);
     }

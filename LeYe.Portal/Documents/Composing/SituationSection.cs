@@ -7,17 +7,24 @@ namespace LeYe.Portal.Documents.Composing;
 /// <summary>一、总体情况: the year in sentences, every number a figure of the report's value.</summary>
 internal static class SituationSection
 {
-    public static ReportSection Compose(ReportContext context) => new(
-        "situation", ReportText.Get("Situation"), false, false,
+    public static ReportSection Compose(ReportContext context, PartNumbers numbers) => new(
+        "situation", numbers.Next("Situation"), false,
         [
             .. Published(context),
-            new ReportHeading(2, ReportText.Get("Situation.Bases")),
+            Headlines.Table(context),
+            Heading(1, "Situation.Bases"),
             .. Bases(context),
-            new ReportHeading(2, ReportText.Get("Situation.Placements")),
+            Heading(2, "Situation.Placements"),
             .. Placements(context),
-            new ReportHeading(2, ReportText.Get("Situation.Income")),
+            .. SiteCharts.Placements(context),
+            Heading(3, "Situation.Income"),
             .. Income(context),
+            .. SiteCharts.Income(context),
+            Heading(4, "Situation.Comparison"),
+            .. Comparison.Compose(context),
         ]);
+
+    private static ReportHeading Heading(int number, string key) => new(2, PartNumbers.Second(number, key));
 
     /// <summary>The programme's latest published figures, as published; never added to computed ones.</summary>
     private static IEnumerable<ReportBlock> Published(ReportContext context)
@@ -55,11 +62,10 @@ internal static class SituationSection
 
     private static IEnumerable<ReportBlock> Placements(ReportContext context)
     {
-        yield return Paragraph("Situation.InPost", [context.CutoffText, .. Say(context, FigureReading.At, "headcount", "headcount.disabled", "headcount.severe", "headcount.rural", "headcount.family", "headcount.nondisabled", "headcount.pending", "headcount.female")]);
-        yield return Paragraph("Situation.Modes", Say(context, FigureReading.At, "headcount.onsite", "headcount.home", "headcount.community", "headcount.clientsite", "headcount.hardship", "headcount.monitored", "headcount.stable"));
-        yield return Paragraph("Situation.Flows", [context.PeriodText(), .. Say(context, FigureReading.During, "entries.new", "entries.returned", "entries.leave-resumed", "entries.gap-continued", "exits.left", "exits.leave-overdue", "exits.gap")]);
-        yield return Paragraph("Situation.Started", [.. Say(context, FigureReading.During, "placements.started", "placements.persons"), .. Say(context, FigureReading.UpTo, "placements.started", "placements.persons")]);
-        yield return Paragraph("Situation.Training", [.. Say(context, FigureReading.During, "training.classes", "training.sessions", "training.persons", "training.enrolments", "training.enrolments.disabled", "training.enrolments.family", "training.enrolments.other", "training.enrolments.in-plan"), .. Say(context, FigureReading.UpTo, "training.persons", "training.enrolments")]);
+        yield return Paragraph("Situation.InPost", [context.CutoffText, .. context.Say(FigureReading.At, "headcount", "headcount.disabled", "headcount.severe", "headcount.rural", "headcount.family", "headcount.nondisabled", "headcount.pending", "headcount.female")]);
+        yield return Paragraph("Situation.Modes", context.Say(FigureReading.At, "headcount.onsite", "headcount.home", "headcount.community", "headcount.clientsite", "headcount.hardship", "headcount.monitored", "headcount.stable"));
+        yield return Paragraph("Situation.Flows", [context.PeriodText(), .. context.Say(FigureReading.During, "entries.new", "entries.returned", "entries.leave-resumed", "entries.gap-continued", "exits.left", "exits.leave-overdue", "exits.gap")]);
+        yield return Paragraph("Situation.Started", [.. context.Say(FigureReading.During, "placements.started", "placements.persons"), .. context.Say(FigureReading.UpTo, "placements.started", "placements.persons")]);
     }
 
     private static IEnumerable<ReportBlock> Income(ReportContext context)
@@ -81,10 +87,7 @@ internal static class SituationSection
             context.Say(FigureReading.CumulativeIncome(Populations.InPost)));
     }
 
-    private static object[] Say(ReportContext context, Func<string, FigureReading> reading, params string[] metrics) =>
-        [.. metrics.Select(metric => (object)context.Say(reading(metric)))];
-
     private static string Join(IEnumerable<string> words) => string.Join(ReportText.Get("Comma"), words);
 
-    private static ReportParagraph Paragraph(string key, params object[] values) => new(ReportText.Get(key, values));
+    private static ReportParagraph Paragraph(string key, params object[] values) => Sentence.Of(key, values);
 }

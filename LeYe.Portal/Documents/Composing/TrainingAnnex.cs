@@ -19,8 +19,7 @@ internal static class TrainingAnnex
         FigureReading.UpTo("training.enrolments"),
     ];
 
-    public static ReportSection Compose(ReportContext context) => new(
-        "annex5", ReportText.Get("Annex5"), true, true,
+    public static ReportSection Compose(ReportContext context) => Annex.Of(5, true,
         [
             SiteFigureTable.Compose(context, "annex5", "Programme", Readings),
             new ReportParagraph(ReportText.Get("Training.Note", context.PeriodText())),

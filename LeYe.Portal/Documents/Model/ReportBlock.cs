@@ -1,4 +1,4 @@
 namespace LeYe.Portal.Documents.Model;
 
-/// <summary>A heading, a paragraph or a table.</summary>
+/// <summary>A heading, a paragraph, a table or a chart.</summary>
 public abstract record ReportBlock;

@@ -8,10 +8,15 @@ internal static class DocxPages
 {
     private const uint Short = 11906;
     private const uint Long = 16838;
-    private const int LinePitch = 580;
     private const uint FooterDistance = 1304;
 
     // Edges: top 37 mm, bottom 35 mm, left 28 mm, right 26 mm; wide annexes use the PDF's smaller ones.
+    /// <summary>225 mm ÷ 22 lines.</summary>
+    public const int LinePitch = 580;
+
+    // 156 mm ÷ 28 characters is a little less than 16 pt, in 4096ths of a point.
+    private const int CharacterSpace = -847;
+
     public const int TextWidth = (int)Short - 1587 - 1474;
     public const int WideTextWidth = (int)Long - 1134 - 1134;
 
@@ -27,7 +32,9 @@ internal static class DocxPages
         isWide
             ? new PageMargin { Top = 1474, Bottom = 1361, Left = 1134, Right = 1134, Header = 850, Footer = 680, Gutter = 0 }
             : new PageMargin { Top = 2098, Bottom = 1984, Left = 1587, Right = 1474, Header = 850, Footer = FooterDistance, Gutter = 0 },
-        new DocGrid { Type = DocGridValues.Lines, LinePitch = LinePitch });
+        isWide
+            ? new DocGrid { Type = DocGridValues.Lines, LinePitch = LinePitch }
+            : new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = LinePitch, CharacterSpace = CharacterSpace });
 
     /// <summary>— 1 —, one character in from the outer edge.</summary>
     public static Footer Footer(JustificationValues side) => new(new Paragraph(

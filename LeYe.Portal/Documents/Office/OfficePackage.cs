@@ -22,7 +22,10 @@ internal sealed class OfficePackage
 
     /// <summary>Adds a part whose root is one element; <paramref name="name"/> has no leading slash.</summary>
     public void Add(string name, string contentType, OpenXmlElement root) =>
-        parts.Add((name, contentType, root.OuterXml));
+        Add(name, contentType, root.OuterXml);
+
+    /// <summary>Adds a part of ready XML without its declaration.</summary>
+    public void Add(string name, string contentType, string xml) => parts.Add((name, contentType, xml));
 
     /// <summary>Adds a long part, written straight into the package before the others; what it finds out they may say.</summary>
     public void AddStreamed(string name, string contentType, Action<Stream> write) => streamed.Add((name, contentType, write));

@@ -12,6 +12,7 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
     private readonly XlsxWidths widths = new();
     private readonly List<Table> tables = [];
     private readonly List<(string Name, string Cell)> namedCells = [];
+    private readonly List<(uint Row, IReadOnlyList<(int Column, string Text)> Texts)> wrapped = [];
     private uint row;
 
     public string Name => name;
@@ -35,10 +36,12 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
     {
         var first = row + 1;
         AddRow(table.Columns.Select((column, i) => Words(i, column.Header, XlsxStyles.Header)));
+        wrapped.Add((row, [.. table.Columns.Select((column, i) => (i, column.Header))]));
         widths.Take(table);
         foreach (var line in table.Rows)
         {
             AddRow(line.Cells.Select((cell, i) => Create(i, cell, line.IsSummary)));
+            wrapped.Add((row, [.. line.Cells.Select((cell, i) => (i, cell)).Where(c => c.cell.Kind == ReportCellKind.Text).Select(c => (c.i, c.cell.Text))]));
             if (line.ValueName is { } value)
                 namedCells.Add((value, $"${XlsxCells.Column(line.Cells.ToList().FindIndex(cell => cell.Kind != ReportCellKind.Text))}${row}"));
         }
@@ -50,6 +53,7 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
 
     public XlsxSheet Finish()
     {
+        SetHeights();
         Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View()),
@@ -59,6 +63,18 @@ internal sealed class XlsxSheet(string name, XlsxStrings strings, bool hasFrozen
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new TableParts(tables.Select(table => new TablePart { Id = TableRelation(table) })) { Count = (uint)tables.Count });
         return this;
+    }
+
+    /// <summary>Only now, when every column has its width.</summary>
+    private void SetHeights()
+    {
+        var rows = data.Elements<Row>().ToDictionary(r => r.RowIndex!.Value);
+        foreach (var (index, texts) in wrapped)
+        {
+            if (widths.Height(texts) is not { } height) continue;
+            rows[index].Height = height;
+            rows[index].CustomHeight = true;
+        }
     }
 
     private SheetView View()

@@ -8,6 +8,8 @@ internal sealed class XlsxWidths
 {
     private const double Narrowest = 9;
     private const double Widest = 60;
+    private const double LineHeight = 15;
+    private const double Highest = 409;
 
     private readonly List<double> widths = [];
 
@@ -23,7 +25,18 @@ internal sealed class XlsxWidths
         }
     }
 
-    public Columns Create() => new(widths.Select((width, i) => new Column
+    /// <summary>Points that a row needs for its longest wrapped cell: programs do not all work it out themselves. Null for one line.</summary>
+    /// <param name="texts">Column and text of each cell that wraps.</param>
+    public double? Height(IReadOnlyList<(int Column, string Text)> texts)
+    {
+        var lines = texts.Select(cell => (int)Math.Ceiling(Length(cell.Text) / (Of(cell.Column) - 1.5))).DefaultIfEmpty(1).Max();
+        return lines <= 1 ? null : Math.Min(Highest, lines * LineHeight + 2);
+    }
+
+    private double Of(int column) => column < widths.Count ? widths[column] : Widest;
+
+    /// <summary>A sheet of lines has one wide column.</summary>
+    public Columns Create() => new((widths.Count == 0 ? [Widest] : widths).Select((width, i) => new Column
     {
         Min = (uint)(i + 1),
         Max = (uint)(i + 1),

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LeYe.Portal.Documents.Charts;
 using LeYe.Portal.Documents.Model;
 
 namespace LeYe.Portal.Documents.Pdf;
@@ -17,17 +18,16 @@ internal static class PdfData
         new
         {
             document.Title,
+            document.TitleLines,
             Date = new { document.Cutoff.Year, document.Cutoff.Month, document.Cutoff.Day },
             Marks = document.MarksLine,
+            document.Masthead,
             document.Recipient,
-            document.Opening,
-            Sections = document.Sections.Select(section => new
-            {
-                section.Heading,
-                Annex = section.IsAnnex,
-                Wide = section.IsWide,
-                Blocks = section.Blocks.Select(Block),
-            }),
+            Opening = document.Opening.Select(paragraph => paragraph.Text),
+            Parts = document.Parts.Select(Section),
+            document.Closing,
+            Annexes = document.Annexes.Select(Section),
+            document.Imprint,
         },
         Options);
 
@@ -45,10 +45,19 @@ internal static class PdfData
         },
         Options);
 
+    private static object Section(ReportSection section) => new
+    {
+        section.Heading,
+        Mark = section.AnnexMark,
+        Wide = section.IsWide,
+        Blocks = section.Blocks.Select(Block),
+    };
+
     private static object Block(ReportBlock block) => block switch
     {
         ReportHeading heading => new { Type = "heading", heading.Level, heading.Text },
         ReportParagraph paragraph => new { Type = "paragraph", paragraph.Text },
+        ReportChart chart => new { Type = "chart", chart.Caption, chart.Alternative, Svg = ChartSvg.Draw(chart) },
         ReportTable table => new
         {
             Type = "table",

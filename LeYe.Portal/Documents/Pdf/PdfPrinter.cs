@@ -14,7 +14,8 @@ public sealed class PdfPrinter(PdfPrinterOptions options)
     /// <returns>The PDF's bytes.</returns>
     /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process was ended.</exception>
-    public Task<byte[]> PrintAsync(ReportDocument document, CancellationToken cancel = default) => PrintAsync("report.typ", PdfData.Write(document), cancel);
+    public async Task<byte[]> PrintAsync(ReportDocument document, CancellationToken cancel = default) =>
+        PdfRowHeaders.Mark(await PrintAsync("report.typ", PdfData.Write(document), cancel), [.. document.Tables]);
 
     /// <returns>The PDF's bytes.</returns>
     /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>

@@ -83,11 +83,11 @@ public sealed class ReportDownloads(
         return TypedResults.File(bytes, type, ReportPrinting.FileName(report, format));
     }
 
-    private static IResult Refuse(HttpContext http, ReportChoice choice) => new ProblemNote(
+    internal static IResult Refuse(HttpContext http, ReportChoice choice) => new ProblemNote(
         ReportPageText.Words["Refused"], string.Join(ReportPageText.Words["Join"], choice.Form.Errors.All.Select(e => e.Message)) + ReportPageText.Words["FullStop"],
         [new ShellLink(ReportPageText.Words["ChooseAgain"], ReportLinks.List)]).Answer(http, StatusCodes.Status422UnprocessableEntity);
 
-    private static IResult Failed(HttpContext http, ReportChoice choice, PrintingFailedException failure) => new ProblemNote(
+    internal static IResult Failed(HttpContext http, ReportChoice choice, PrintingFailedException failure) => new ProblemNote(
         ReportPageText.Words["PdfFailed"], failure.Sentence + ReportPageText.Words["PdfFailedOthers"],
         [.. new[] { ReportFormat.Docx, ReportFormat.Xlsx }.Select(f => new ShellLink(ReportPageText.Words["Download." + f], ReportLinks.File(choice.Year, choice.Cutoff, f))),
          new ShellLink(ReportPageText.Words["ReadOnline"], ReportLinks.Report(choice.Year, choice.Cutoff))])

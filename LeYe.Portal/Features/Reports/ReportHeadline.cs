@@ -18,7 +18,7 @@ public sealed record ReportHeadline(string Name, string Value, string Unit, stri
     public static IReadOnlyList<ReportHeadline> Of(AnnualReport report)
     {
         var figures = new FigureBook(report);
-        return [.. CoverSection.Headlines.Select(reading => Of(figures.Programme(reading), reading))];
+        return [.. Headlines.Readings.Select(reading => Of(figures.Programme(reading), reading))];
     }
 
     private static ReportHeadline Of(Figure figure, FigureReading reading) => new(

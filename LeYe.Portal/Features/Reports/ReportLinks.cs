@@ -23,5 +23,17 @@ public static class ReportLinks
     /// <summary>A printing of the draft that is marked 送审稿.</summary>
     public static string ReviewCopy(int year, DateOnly cutoff, string format) => File(year, cutoff, format) + "&copy=review";
 
+    /// <summary>分省数据单 to download.</summary>
+    /// <param name="year">Reporting year.</param>
+    /// <param name="cutoff">Cut-off date.</param>
+    /// <param name="province">First two digits of the province's division code.</param>
+    /// <param name="format">pdf, docx or xlsx.</param>
+    public static string ProvinceSheet(int year, DateOnly cutoff, string province, string format) =>
+        Invariant($"/reports/{year:0000}/province-sheet-{year:0000}-{province}.{format}?cutoff={cutoff:yyyy-MM-dd}");
+
+    /// <summary>公开版 to download, in pdf, docx or xlsx.</summary>
+    public static string PublicCopy(int year, DateOnly cutoff, string format) =>
+        Invariant($"/reports/{year:0000}/public-report-{year:0000}.{format}?cutoff={cutoff:yyyy-MM-dd}");
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

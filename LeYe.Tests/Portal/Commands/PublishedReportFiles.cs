@@ -18,6 +18,9 @@ public sealed class PublishedReportFiles : IAsyncLifetime
 
     public AnnualReport Report { get; private set; } = null!;
 
+    /// <summary>The data directory of the demonstration.</summary>
+    public string Data => System.IO.Path.Combine(_directory.Path, "data");
+
     /// <summary>The PDF's text without white space.</summary>
     public string PdfText { get; private set; } = "";
 

@@ -87,4 +87,29 @@ public sealed class PublishedReportFilesTests(PublishedReportFiles files) : ICla
 
         Assert.Equal(await File.ReadAllBytesAsync(files.Path("json")), await File.ReadAllBytesAsync(Path.Combine(again, "annual-report-2024.json")));
     }
+
+    [Theory]
+    [InlineData("America/Los_Angeles", "tr_TR.UTF-8", true)]
+    [InlineData("Asia/Kathmandu", "ar_SA.UTF-8", false)]
+    public async Task OtherProcessZoneCultureAndFonts_PrintTheSameBytes(string zone, string culture, bool hasOtherFonts)
+    {
+        using var other = new TemporaryDirectory();
+        var home = Directory.CreateDirectory(Path.Combine(other.Path, "home"));
+        if (hasOtherFonts)
+        {
+            var typst = new LeYe.Portal.Documents.Pdf.PdfPrinterOptions().Directory;
+            var fonts = home.CreateSubdirectory(".fonts");
+            File.Copy(
+                Path.Combine(typst, "node_modules/@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf"), Path.Combine(fonts.FullName, "other.ttf"));
+        }
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [
+            typeof(LeYe.Portal.Commands.CommandLine).Assembly.Location, "report", "--data", files.Data, "--year", "2024", "--cutoff", Point, "--out", other.Path]);
+        (start.Environment["TZ"], start.Environment["LC_ALL"], start.Environment["HOME"]) = (zone, culture, home.FullName);
+        using var process = System.Diagnostics.Process.Start(start)!;
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        foreach (var kind in new[] { "json", "xlsx", "docx", "pdf" })
+            Assert.Equal(await File.ReadAllBytesAsync(files.Path(kind)), await File.ReadAllBytesAsync(Path.Combine(other.Path, $"annual-report-2024.{kind}")));
+    }
 }

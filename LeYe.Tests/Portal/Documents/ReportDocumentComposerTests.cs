@@ -8,7 +8,7 @@ namespace LeYe.Tests.Portal.Documents;
 
 public sealed class ReportDocumentComposerTests
 {
-    private static string Words(ReportDocument document) => string.Join('\n', document.Opening.Concat(
+    private static string Words(ReportDocument document) => string.Join('\n', document.Opening.Select(p => p.Text).Concat(
         document.Sections.SelectMany(section => section.Blocks.OfType<ReportParagraph>().Select(paragraph => paragraph.Text))));
 
     [Fact]

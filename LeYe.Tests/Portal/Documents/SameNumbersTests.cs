@@ -48,7 +48,7 @@ public sealed class SameNumbersTests
             var rows = workbook.Rows(table.Sheet);
             Assert.Equal(table.Columns.Select(column => column.Header), rows[0]);
             Assert.Equal(
-                table.Rows.Select(row => row.Cells.Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text)),
+                table.Rows.Select(row => row.Cells.Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? (cell.IsSuppressed ? "" : cell.Text))),
                 rows.Skip(1));
         }
     }
