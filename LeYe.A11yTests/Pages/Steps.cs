@@ -75,6 +75,14 @@ public static class Steps
         await page.GotoAsync(history);
     }
 
+    /// <summary>Takes the first session of the catch-up page with an exception line, and asks for the read-back.</summary>
+    public static Func<IPage, Task> CatchUpFirst(string line) => async page =>
+    {
+        await page.Locator("main form[method=post] input[type=checkbox]").First.CheckAsync();
+        await page.Locator("main form[method=post] input[name^=line]").First.FillAsync(line);
+        await PressAsync(page, "check");
+    };
+
     /// <summary>Types words into the first amount of the income grid and sends it.</summary>
     public static async Task SpoilFirstAmountAsync(IPage page)
     {

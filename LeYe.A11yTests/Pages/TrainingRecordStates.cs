@@ -50,6 +50,10 @@ internal static class TrainingRecordStates
         new("enrol.full", "/training/{class:NotStarted}/enrol?q={surname}", "加入人员：") { Account = Coach },
         new("waiting", "/training/{class:NotStarted}/waiting/{waiting}", "候补：") { Account = Coach },
         new("waiting.errors", "/training/{class:NotStarted}/waiting/{waiting}", "错误：候补：") { Account = Coach, Status = 422, Reach = Steps.Send(("from.d", "40")) },
+        new("catch-up", "/training/{class:NotStarted}/catch-up", "补登多次课：") { Account = Coach },
+        new("catch-up.none", "/training/{class:Submitted}/catch-up", "补登多次课：") { Account = Coach },
+        new("catch-up.read", "/training/{class:NotStarted}/catch-up", "补登多次课：") { Account = Coach, SharesTitleWith = "catch-up", Reach = Steps.CatchUpFirst("2 3/2") },
+        new("catch-up.errors", "/training/{class:NotStarted}/catch-up", "错误：补登多次课：") { Account = Coach, Status = 422, Reach = Steps.CatchUpFirst("99") },
         new("follow-up", FollowUp, "回访") { Account = Coach },
         new("follow-up.errors", FollowUp, "错误：回访") { Account = Coach, Status = 422, Reach = Steps.Send(("on.m", "13")) },
     ];

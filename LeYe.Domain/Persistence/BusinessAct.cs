@@ -17,6 +17,7 @@ public sealed class BusinessAct : IAsyncDisposable
     private readonly IDisposable _pass;
     private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, Func<string?> Changes, string? Reason)> _notes = [];
     private readonly List<Action> _afterwards = [];
+    private readonly List<Func<CancellationToken, Task>> _statements = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
     private bool _isHalfSaved;
 
@@ -71,6 +72,9 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <summary>The same for changes that speak of a new record: asked after it was saved, when it has its id.</summary>
     public void NoteNew(string act, string kind, Func<int> id, int? baseId, Func<string?> changes, string? reason = null) =>
         _notes.Add((act, () => (kind, id()), baseId, changes, reason));
+
+    /// <summary>Runs a statement of its own in the act's transaction, before what the context tracks is saved.</summary>
+    public void Run(Func<CancellationToken, Task> statement) => _statements.Add(statement);
 
     /// <summary>Saves everything or nothing. An act that changed nothing records nothing.</summary>
     /// <returns>False when there was nothing to save.</returns>
@@ -128,6 +132,8 @@ public sealed class BusinessAct : IAsyncDisposable
             await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
             foreach (var exception in exceptions)
                 await Db.Database.ExecuteSqlAsync($"INSERT INTO \"LockPasses\" (\"ExceptionId\") VALUES ({exception})", cancel);
+            foreach (var statement in _statements)
+                await statement(cancel);
             await Db.SaveChangesAsync(cancel);
             _isHalfSaved = true;
             foreach (var put in _afterwards)

@@ -132,7 +132,10 @@ public sealed class AttendanceService(Database database)
     private static void Touch(BusinessAct act, Register register) =>
         act.Db.Entry(register.Session).Property(s => s.RegisterState).IsModified = true;
 
-    private static void Note(BusinessAct act, Register register, string name, IReadOnlyList<MarkChange> changes, string? reason) =>
+    private static void Note(BusinessAct act, Register register, string name, IReadOnlyList<MarkChange> changes, string? reason)
+    {
+        act.Run(register.WriteAsync);
         act.Note(name, nameof(ClassSession), () => register.Session.Id, register.Session.Class!.BaseId,
             new RegisterNote(register.Session.Version + 1, changes).Write(), reason);
+    }
 }

@@ -17,7 +17,7 @@ internal static class OpenRegisterQueries
             .Select(e => new EnrolledRow(e.Id, db.AdvanceExcuses.Any(x => x.EnrolmentId == e.Id && x.CancelledAt == null && x.FromOn <= heldOn && x.ToOn >= heldOn))));
 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<AttendanceMark>> MarksOf = EF.CompileAsyncQuery(
-        (LeYeDb db, int sessionId) => db.Marks.Where(m => m.SessionId == sessionId));
+        (LeYeDb db, int sessionId) => db.Marks.AsNoTracking().Where(m => m.SessionId == sessionId));
 
     private static readonly Func<LeYeDb, int, int, Task<bool>> Closed = EF.CompileAsyncQuery(
         (LeYeDb db, int baseId, int month) => db.MonthCloses.Any(m => m.BaseId == baseId && m.WorkMonth == month && m.Kind == MonthCloseKind.Attendance));

@@ -9,6 +9,8 @@ internal sealed class Register
     private readonly LeYeDb _db;
     private readonly HashSet<int> _enrolled;
     private readonly Dictionary<int, AttendanceMark> _marks;
+    private readonly Dictionary<int, AttendanceMark> _changed = [];
+    private readonly HashSet<int> _removed = [];
 
     /// <param name="enrolled">Enrolments that hold on the session's date.</param>
     /// <param name="excused">Those of them who were excused in advance.</param>
@@ -86,22 +88,23 @@ internal sealed class Register
         return changes;
     }
 
+    /// <summary>Writes what <see cref="Apply"/> changed; for the act's transaction.</summary>
+    public Task WriteAsync(CancellationToken cancel) => MarkWriter.WriteAsync(_db, Session.Id, _changed.Values, _removed, cancel);
+
     private MarkKind? KindOf(int enrolmentId) => _marks.TryGetValue(enrolmentId, out var mark) ? mark.Kind : null;
 
     private void Write(MarkEntry entry, AttendanceMark? known)
     {
         if (entry.Kind is not { } kind)
         {
-            _db.Marks.Remove(known!);
             _marks.Remove(entry.EnrolmentId);
+            _changed.Remove(entry.EnrolmentId);
+            _removed.Add(entry.EnrolmentId);
             return;
         }
-        if (known is null)
-        {
-            _marks[entry.EnrolmentId] = new AttendanceMark { SessionId = Session.Id, EnrolmentId = entry.EnrolmentId, Kind = kind, Method = entry.Method };
-            _db.Marks.Add(_marks[entry.EnrolmentId]);
-            return;
-        }
-        (known.Kind, known.Method) = (kind, entry.Method);
+        _removed.Remove(entry.EnrolmentId);
+        var mark = known ?? new AttendanceMark { SessionId = Session.Id, EnrolmentId = entry.EnrolmentId, Kind = kind, Method = entry.Method };
+        (mark.Kind, mark.Method) = (kind, entry.Method);
+        _marks[entry.EnrolmentId] = _changed[entry.EnrolmentId] = mark;
     }
 }

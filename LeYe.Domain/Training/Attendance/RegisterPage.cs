@@ -11,6 +11,15 @@ public sealed record RegisterPage(
 
     public DateTime? HolderAt { get; init; }
 
+    /// <summary>停课: the session has no register.</summary>
+    public bool IsCancelled { get; init; }
+
+    /// <summary>代课: who takes it instead of the class's coach.</summary>
+    public string? Substitute { get; init; }
+
+    /// <summary>Why it was cancelled, moved or taken over.</summary>
+    public string? ChangeReason { get; init; }
+
     /// <summary>Whether attendance of the session's month is closed: changes then need a reason.</summary>
     public bool IsMonthClosed { get; init; }
 

@@ -16,6 +16,7 @@ public sealed class RegisterQueries(Database database)
         .Select(s => new RegisterPage(s.Id, s.ClassId, s.Class!.Name, s.Class.IntakeNumber, s.Class.BaseId, s.Class.Base!.ShortName, s.Number, s.HeldOn, s.StartsAt, s.EndsAt,
             s.Room, s.RegisterState, s.SubmittedAt, s.SubmittedBy, s.Version, Nobody)
         {
+            IsCancelled = s.IsCancelled, Substitute = s.Substitute, ChangeReason = s.ChangeReason,
             HolderId = s.HolderId, HolderName = s.HolderName, HolderAt = s.HolderAt,
             IsMonthClosed = db.MonthCloses.Any(m => m.BaseId == s.Class.BaseId && m.WorkMonth == s.HeldOn.Year * 100 + s.HeldOn.Month && m.Kind == MonthCloseKind.Attendance),
         })

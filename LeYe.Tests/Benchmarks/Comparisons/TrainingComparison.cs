@@ -33,7 +33,7 @@ public static class TrainingComparison
         if (marks < TrainingData.MarksAtLeast || data.Synchronous() != 2)
             throw new InvalidOperationException($"{marks} marks, synchronous {data.Synchronous()}: not what is to be measured");
         for (var round = 0; round < effort.Rounds; round++)
-            foreach (var subject in round % 2 == 0 ? subjects : subjects.Reverse())
+            foreach (var subject in round % 2 == 0 ? subjects.AsEnumerable() : Enumerable.Reverse(subjects))
             {
                 await Machine.WaitForQuietAsync(effort.Quiet);
                 await subject.MeasureAsync(effort.Seconds);
@@ -70,7 +70,7 @@ public static class TrainingComparison
                 var status = await Task.Run(() => portal.Server.PostAsync(parts[0], parts[1]));
                 return (Status: status, Milliseconds: each.Elapsed.TotalMilliseconds);
             }));
-            busy.Add(Machine.OtherShare(start, own + 0, clock.Elapsed.TotalSeconds));
+            busy.Add(Machine.OtherShare(start, own, clock.Elapsed.TotalSeconds));
             slowest.Add(answers.Max(a => a.Milliseconds));
             refused += answers.Count(a => a.Status != HttpStatusCode.Redirect) + (int)(Coaches - (portal.Marks() - before) / TrainingData.People);
         }

@@ -45,6 +45,9 @@ public sealed class TrainingRecordPagesTests(TrainingFixture portal) : IClassFix
         var page = await coach.FollowAsync(await coach.SubmitAsync(refused, new() { ["reason"] = "停电" }));
         Assert.Contains("停课：停电", page.Main, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector($"a[href='{at.Register(at.Yesterday)}']"));
+        var register = await coach.GetAsync(at.Register(at.Yesterday));
+        Assert.Contains("原因：停电。这次课不用点名，也不计学时。", register.Main, StringComparison.Ordinal);
+        Assert.Empty(register.Document.QuerySelectorAll("main form input[type=radio]"));
     }
 
     [Fact]
@@ -139,6 +142,41 @@ public sealed class TrainingRecordPagesTests(TrainingFixture portal) : IClassFix
         Assert.Equal(2, marks.Count);
         var stale = await coach.SubmitAsync(page, new() { ["act"] = "save", ["list"] = text.Replace("9:30", "9:00", StringComparison.Ordinal) });
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+    }
+
+    [Fact]
+    public async Task CatchUp_SeveralSessionsInOnePass_AreReadBackThenSubmitted()
+    {
+        var at = portal.Class(3);
+        var coach = await portal.CoachAsync();
+        var path = $"/training/{at.Id}/catch-up";
+        Assert.NotNull((await coach.GetAsync($"/training/{at.Id}")).Document.QuerySelector($"a[href='{path}']"));
+        var page = await coach.GetAsync(path);
+        Assert.Null(page.Document.QuerySelector($"[name=take{at.Tomorrow}]"));
+        var values = new Dictionary<string, string?> { ["act"] = "check", ["take" + at.Yesterday] = "true", ["take" + at.Today] = "true", ["line" + at.Yesterday] = "2 3/2" };
+        var read = await coach.SubmitAsync(page, values);
+        Assert.Contains($"第 1 次课：2 号{at.Names[1]}缺勤、3 号{at.Names[2]}迟到；其余 1 人出勤", read.Main, StringComparison.Ordinal);
+        Assert.Contains("第 2 次课：全部出勤", read.Main, StringComparison.Ordinal);
+        Assert.Empty(portal.Marks(at.Yesterday));
+        Assert.EndsWith("?done=caught-up", (await coach.SubmitAsync(read, new() { ["act"] = "save" })).Location, StringComparison.Ordinal);
+        Assert.Equal([MarkKind.Present, MarkKind.Absent, MarkKind.Late], at.Enrolments.Select(e => portal.Marks(at.Yesterday)[e].Kind));
+        Assert.All(portal.Marks(at.Today).Values, m => Assert.Equal((MarkKind.Present, MarkMethod.ExceptionLine), m));
+        Assert.All(new[] { at.Yesterday, at.Today }, id => Assert.Equal(RegisterState.Submitted, portal.Session(id).RegisterState));
+    }
+
+    [Theory]
+    [InlineData("99", "第 1 个字“99”看不懂，请写班内编号或姓名")]
+    [InlineData(null, "请至少勾选一次课")]
+    public async Task CatchUp_AFaultOrNothingTaken_IsRefusedAndNothingIsWritten(string? line, string message)
+    {
+        var at = portal.Class(1);
+        var coach = await portal.CoachAsync();
+        var values = new Dictionary<string, string?> { ["act"] = "save", ["line" + at.Yesterday] = line };
+        if (line is not null)
+            values["take" + at.Yesterday] = "true";
+        var page = await coach.SubmitAsync(await coach.GetAsync($"/training/{at.Id}/catch-up"), values);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, message), (page.Status, Assert.Single(page.Errors)));
+        Assert.Empty(portal.Marks(at.Yesterday));
     }
 
     [Fact]
