@@ -85,8 +85,6 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
 
     private static List<FigureSubject> Subjects(ReportRecords records, OpenPoints open)
     {
-        var known = records.People.Values.Select(p => p.BaseId).Concat(records.Placements.Select(p => p.BaseId))
-            .Concat(records.Classes.Select(c => c.BaseId)).Concat(records.Incomes.Select(i => i.BaseId)).ToHashSet();
         return [.. records.Bases.Select(Subject)];
 
         FigureSubject Subject(EmploymentBase site) => Condition(site) is not SiteCondition.NotPublished and var condition
@@ -95,7 +93,7 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
 
         SiteCondition Condition(EmploymentBase site) => SiteFigures.StatusOn(site, records.Cutoff) == BaseStatus.Suspended
             ? SiteCondition.Paused
-            : known.Contains(site.Id) ? SiteCondition.Counting : SiteCondition.NotPublished;
+            : records.KnownBases.Contains(site.Id) ? SiteCondition.Counting : SiteCondition.NotPublished;
     }
 
     /// <summary>Something happened in the year. People who are still in post in a year that nobody has recorded yet are no data of it.</summary>

@@ -38,6 +38,7 @@ internal sealed class ReportQueries(Database database)
             Cutoff = cutoff,
             IsDemonstration = await db.Info.AnyAsync(i => i.IsDemonstration, cancel),
             Bases = await BasesAsync(db, cutoff, cancel),
+            KnownBases = await KnownBasesAsync(db, cutoff, lastMonth, cancel),
             InPost = reads.InPost ? await HeadcountQueries.RowsAtAsync(db, BaseScope.All, cutoff, cancel) : [],
             People = reads.People ? await PeopleAsync(db, cutoff, cancel) : [],
             Certificates = reads.People ? await CertificatesAsync(db, cutoff, cancel) : new CertificateBook(),
@@ -55,6 +56,13 @@ internal sealed class ReportQueries(Database database)
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
     }
+
+    private static async Task<HashSet<int>> KnownBasesAsync(LeYeDb db, DateOnly cutoff, int lastMonth, CancellationToken cancel) =>
+        [.. await db.People.Where(p => p.RegisteredOn <= cutoff).Select(p => p.BaseId)
+            .Union(db.Enrolments.Select(e => e.Person!.BaseId))
+            .Union(db.Placements.Where(p => !p.IsTrial && p.StartOn <= cutoff).Select(p => p.BaseId))
+            .Union(db.Classes.Where(c => c.StartsOn <= cutoff).Select(c => c.BaseId))
+            .Union(db.Incomes.Where(i => i.WorkMonth <= lastMonth).Select(i => i.BaseId)).ToListAsync(cancel)];
 
     private static Task<Dictionary<int, PersonRow>> PeopleAsync(LeYeDb db, DateOnly cutoff, CancellationToken cancel) =>
         db.People.Where(p => p.RegisteredOn <= cutoff || db.Enrolments.Any(e => e.PersonId == p.Id))

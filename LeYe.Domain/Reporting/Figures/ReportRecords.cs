@@ -20,6 +20,9 @@ internal sealed record ReportRecords
     /// <summary>Sites that the programme had, or prepared, by the cut-off: by founding date, then key.</summary>
     public required IReadOnlyList<EmploymentBase> Bases { get; init; }
 
+    /// <summary>Ids of the bases where somebody or something was ever recorded by the cut-off; the others have no number at all.</summary>
+    public required IReadOnlySet<int> KnownBases { get; init; }
+
     /// <summary>Everybody in post at the cut-off.</summary>
     public required IReadOnlyList<HeadcountRow> InPost { get; init; }
 

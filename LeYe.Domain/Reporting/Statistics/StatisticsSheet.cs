@@ -58,16 +58,14 @@ internal sealed class StatisticsSheet
 
     public ShownFigure Show(MetricFormula formula, Measure measure) => !IsExact && DisclosureRules.IsSmall(formula, measure)
         ? DisclosureRules.Withheld
-        : new ShownFigure(measure.Value, Qualifier(measure, SitesInGroup), measure.Rows);
+        : Show(measure, SitesInGroup);
 
-    public ShownFigure ShowPart(Breakdown by, string key, Measure measure) => new(
-        measure.Value,
-        Qualifier(measure, by switch
-        {
-            Breakdown.Base => SitesInGroup.Where(b => b.Key == key),
-            Breakdown.Province => SitesInGroup.Where(b => b.Province == key),
-            _ => SitesInGroup,
-        }), measure.Rows);
+    public ShownFigure ShowPart(Breakdown by, string key, Measure measure) => Show(measure, by switch
+    {
+        Breakdown.Base => SitesInGroup.Where(b => b.Key == key),
+        Breakdown.Province => SitesInGroup.Where(b => b.Province == key),
+        _ => SitesInGroup,
+    });
 
     public string? PartName(Breakdown by, string key) => by switch
     {
@@ -105,13 +103,21 @@ internal sealed class StatisticsSheet
 
     private int IndexOf(Predicate<EmploymentBase> matches) => _records.Bases.ToList().FindIndex(matches);
 
-    private string? Qualifier(Measure measure, IEnumerable<EmploymentBase> sites)
+    // As in the report: a suspended site shows its stock as paused and has no average; where nobody was ever registered is no number.
+    private ShownFigure Show(Measure measure, IEnumerable<EmploymentBase> sites)
     {
         var asked = sites.ToList();
-        if (Formula.Room == EvidenceRoom.InPost && asked.Count == 1 && SiteFigures.StatusOn(asked[0], _records.Cutoff) == BaseStatus.Suspended)
-            return "paused";
+        var isPaused = asked.Count == 1 && SiteFigures.StatusOn(asked[0], _records.Cutoff) == BaseStatus.Suspended;
+        if (asked.Count == 1 && !isPaused && Formula.Room != EvidenceRoom.Site && !_records.KnownBases.Contains(asked[0].Id))
+            return new ShownFigure(null, "not-published", measure.Rows);
+        if (isPaused && (Formula.IsRatio || Formula.Room == EvidenceRoom.InPost))
+            return new ShownFigure(Formula.IsRatio ? null : measure.Value, "paused", measure.Rows);
         if (measure.Value is null)
-            return "not-published";
-        return measure.IsProvisional || (Formula.Room == EvidenceRoom.Income && asked.Exists(b => _open.HasOpenIncomeMonth(b.Id))) ? "provisional" : null;
+            return new ShownFigure(null, "not-published", measure.Rows);
+        var isProvisional = measure.IsProvisional || (Formula.Room == EvidenceRoom.Income && asked.Exists(HasOpenIncome));
+        return new ShownFigure(measure.Value, isProvisional ? "provisional" : null, measure.Rows);
     }
+
+    private bool HasOpenIncome(EmploymentBase site) => _open.HasOpenIncomeMonth(site.Id)
+        && (_records.KnownBases.Contains(site.Id) || SiteFigures.StatusOn(site, _records.Cutoff) == BaseStatus.Suspended);
 }

@@ -59,13 +59,14 @@ public sealed class StatisticsQueriesTests : IDisposable
     [Fact]
     public async Task Year_AsAQuestion_IsTheReportsFigure()
     {
+        _test.Put(Make.Base(4, "closed", LeYe.Domain.Bases.BaseStatus.Suspended), Make.Base(5, "empty"));
         var report = await new AnnualReportBuilder(_test.Database).BuildAsync(Hq, 2023, Last, CancellationToken.None);
         foreach (var figure in report.Figures.Where(f => f.Kind == FigureKind.Computed && f.Window != report.Cumulative))
         {
             var formula = MetricFormulas.Of(figure.Metric);
             var answer = await _statistics.AnswerAsync(Hq, new FigureQuestion(
                 figure.Metric, figure.Population, formula.Spans[0], First, Last, figure.Base == "programme" ? null : figure.Base), CancellationToken.None);
-            Assert.Equal((figure.Metric, figure.Base, figure.Value), (figure.Metric, figure.Base, answer.Figure.Value));
+            Assert.Equal((figure.Metric, figure.Base, figure.Value, figure.Qualifier), (figure.Metric, figure.Base, answer.Figure.Value, answer.Figure.Qualifier));
         }
     }
 
