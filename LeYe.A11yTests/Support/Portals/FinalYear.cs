@@ -1,11 +1,11 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
 using LeYe.Domain.Reporting.Years;
-using LeYe.Domain.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeYe.A11yTests.Support.Portals;

@@ -1,5 +1,4 @@
 using LeYe.Domain.Reporting.Duties;
-using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Submissions;
 
 namespace LeYe.Domain.Reporting.Years;

@@ -21,7 +21,8 @@ public sealed class SnapshotPrinterTests
         using var directory = new TemporaryDirectory();
         var node = Path.Combine(directory.Path, "node");
         await File.WriteAllTextAsync(node, "#!/bin/sh\nkill -9 $$\n");
-        File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Assert.Equal(PrintingFailure.Stopped, await RefusedAsync(directory.Path));
     }
 

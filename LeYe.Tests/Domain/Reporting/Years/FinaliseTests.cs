@@ -1,11 +1,9 @@
 using LeYe.Domain.Accounts;
-using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
-using LeYe.Domain.Reporting.Years;
 using LeYe.Tests.TestData;
 using Microsoft.EntityFrameworkCore;
 
@@ -116,17 +114,9 @@ public sealed class FinaliseTests
         long pages;
         using (var db = world.Test.Open())
             pages = db.Database.SqlQuery<long>($"SELECT page_count AS Value FROM pragma_page_count").Single();
-        world.Test.OnOpen = db =>
-        {
-            db.Database.OpenConnection();
-            db.Database.ExecuteSqlRaw($"PRAGMA max_page_count = {pages + 1}");
-        };
+        world.Test.OnOpen = db => GiveRoom(db, pages + 1);
         Assert.Equal("year.disk-full", await YearWorld.RefusedAsync(world.FinaliseAsync));
-        world.Test.OnOpen = db =>
-        {
-            db.Database.OpenConnection();
-            db.Database.ExecuteSqlRaw("PRAGMA max_page_count = 1000000");
-        };
+        world.Test.OnOpen = db => GiveRoom(db, 1_000_000);
         AssertNothingStored(world);
         await world.FinaliseAsync();
         Assert.Equal(1, world.Count<ReportSnapshot>());
@@ -183,6 +173,13 @@ public sealed class FinaliseTests
     {
         using var world = new YearWorld();
         await Assert.ThrowsAsync<NotAllowedException>(() => world.Finals.FinaliseAsync(new Actor(9, "x", role, BaseScope.All), 2024, 0, null));
+    }
+
+    private static void GiveRoom(LeYe.Domain.Persistence.LeYeDb db, long pages)
+    {
+        var pragma = FormattableString.Invariant($"PRAGMA max_page_count = {pages}");
+        db.Database.OpenConnection();
+        db.Database.ExecuteSqlRaw(pragma);
     }
 
     private static void AssertNothingStored(YearWorld world) =>

@@ -15,8 +15,6 @@ public sealed class FinalYearTests(FinalYearTests.Final portal) : IClassFixture<
     {
         public Tests.Support.PortalAnswer Answer { get; private set; } = null!;
 
-        protected override async Task SeedAsync() => await base.SeedAsync();
-
         public async Task EnsureAsync() => Answer ??= await FinaliseByPagesAsync();
     }
 

@@ -2,7 +2,6 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.Reporting.Snapshots;
-using LeYe.Domain.Reporting.Years;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 using Microsoft.Extensions.DependencyInjection;
