@@ -19,18 +19,22 @@ public sealed class Proof : IAsyncLifetime
 
     public HtmlValidator Validator { get; private set; } = null!;
 
-    public StateInspector Inspector => new(Browser, Portals, Validator);
+    public EngineScripts Scripts { get; private set; } = null!;
+
+    public StateInspector Inspector => new(Browser, Portals, Validator, Scripts);
 
     public async Task InitializeAsync()
     {
         Browser = await BrowserHost.StartAsync();
         Validator = new HtmlValidator();
+        Scripts = await EngineScripts.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
         StageClock.Write();
         await Browser.DisposeAsync();
+        await Scripts.DisposeAsync();
         Validator.Dispose();
         await Portals.DisposeAsync();
         _places.Dispose();
