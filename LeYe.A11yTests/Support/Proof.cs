@@ -33,6 +33,7 @@ public sealed class Proof : IAsyncLifetime
     public async Task DisposeAsync()
     {
         StageClock.Write();
+        ReviewedQuestions.Write(_reports.Values.Where(r => r.Value.IsCompletedSuccessfully).SelectMany(r => r.Value.Result.Findings));
         await Browser.DisposeAsync();
         await Scripts.DisposeAsync();
         Validator.Dispose();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LeYe.A11yTests.Support.Browser;
 using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Support.Portals;
