@@ -69,7 +69,7 @@ public sealed class LiveHeadcountTests(Proof proof)
 
     private static async Task EndAStayAsync(RunningPortal portal)
     {
-        var (id, version) = DemoRecords.RunningStay(portal, 120);
+        var (id, version) = DemoRecords.RunningStay(portal, 60);
         await using var scope = portal.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PlacementService>()
             .EndPlacementAsync(DemoRecords.Colleague(portal), id, RunningPortal.Today, EndReason.Resigned, version);

@@ -15,7 +15,7 @@ internal static class ShellStates
         new("signin.signed-out", "/signin?done=signed-out", "已退出登录，登录"),
         new("first-sign-in", "/first-sign-in?code={code}", "建立第一个账号") { Portal = PortalKind.Fresh },
         new("first-sign-in.errors", "/first-sign-in?code={code}", "错误：建立第一个账号") { Portal = PortalKind.Fresh, Status = 422, Reach = Steps.Send(("username", "中")) },
-        new("first-sign-in.used", "/first-sign-in?code=used", "这个链接不能再用") { Status = 404 },
+        new("first-sign-in.used", "/first-sign-in?code=used", "这个链接不能再用"),
         new("settings", "/settings", "显示设置") { Account = "base-qingyang" },
         new("settings.saved", "/settings", "已保存显示设置，显示设置") { Account = "base-qingyang", Reach = Steps.Send(("size", "200")) },
         new("problem.404", "/nothing-here", "找不到这个页面") { Account = "hq", Status = 404 },
