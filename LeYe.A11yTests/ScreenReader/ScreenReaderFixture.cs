@@ -10,6 +10,7 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningPortal? _portal;
+    private readonly Dictionary<string, Cookie> _sessions = [];
 
     public Desktop Desktop { get; private set; } = null!;
 
@@ -49,13 +50,22 @@ public sealed class ScreenReaderFixture : IAsyncLifetime
     {
         var reader = await BeginAsync(title);
         var portal = await PortalAsync();
-        await Page.GotoAsync(portal.Address + "/signin");
-        await Page.FillAsync("[name=username]", account);
-        await Page.FillAsync("[name=password]", RunningPortal.Password);
-        await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
+        if (!_sessions.TryGetValue(account, out var session))
+            session = _sessions[account] = await SignInAsync(portal, account);
+        await Page.Context.AddCookiesAsync([session]);
         await Page.GotoAsync("about:blank");
         await Desktop.RestAsync(reader.Patience);
         await reader.OpenAsync(new Uri(portal.Address + path));
         return reader;
+    }
+
+    private async Task<Cookie> SignInAsync(RunningPortal portal, string account)
+    {
+        await Page.GotoAsync(portal.Address + "/signin");
+        await Page.FillAsync("[name=username]", account);
+        await Page.FillAsync("[name=password]", RunningPortal.Password);
+        await Page.RunAndWaitForResponseAsync(() => Page.PressAsync("[name=password]", "Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
+        var cookie = (await Page.Context.CookiesAsync([portal.Address])).Single(c => c.Name == "leye-session");
+        return new Cookie { Name = cookie.Name, Value = cookie.Value, Url = portal.Address, HttpOnly = true };
     }
 }

@@ -20,7 +20,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     public IPage Page => page;
 
     /// <summary>How long something may take before it counts as never coming.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(90);
 
     private Step Current => _steps[^1];
 
@@ -137,7 +137,25 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
 
     private async Task QuietAsync()
     {
+        await DrawnAsync();
         Demand(await desktop.RestAsync(Patience), "the screen reader does not come to rest");
         Current.Said = [.. desktop.Speech.Read().Skip(Current.From).Select(u => u.Text)];
+    }
+
+    /// <summary>Waits until the page has taken the key and drawn what came of it; a page on its way out is not waited for.</summary>
+    private async Task DrawnAsync()
+    {
+        try
+        {
+            await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))").WaitAsync(Patience);
+        }
+        catch (PlaywrightException)
+        {
+            // Another page came meanwhile; what it says is waited for by its title.
+        }
+        catch (TimeoutException)
+        {
+            Demand(false, "the page does not come to rest");
+        }
     }
 }

@@ -19,18 +19,23 @@ public sealed class Proof : IAsyncLifetime
 
     public HtmlValidator Validator { get; private set; } = null!;
 
-    public StateInspector Inspector => new(Browser, Portals, Validator);
+    public EngineScripts Scripts { get; private set; } = null!;
+
+    public StateInspector Inspector => new(Browser, Portals, Validator, Scripts);
 
     public async Task InitializeAsync()
     {
         Browser = await BrowserHost.StartAsync();
         Validator = new HtmlValidator();
+        Scripts = await EngineScripts.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
         StageClock.Write();
+        ReviewedQuestions.Write(_reports.Values.Where(r => r.Value.IsCompletedSuccessfully).SelectMany(r => r.Value.Result.Findings));
         await Browser.DisposeAsync();
+        await Scripts.DisposeAsync();
         Validator.Dispose();
         await Portals.DisposeAsync();
         _places.Dispose();

@@ -11,7 +11,6 @@ public static class ReviewedQuestions
     private static readonly ReviewedQuestion[] All =
     [
         new("axe", "hidden-content", "The notice before the sign-in ends, and what script shows: each stands open in the gallery."),
-        new("axe", "identical-links-same-purpose", "The main navigation and the way here lead to one place; two people of one name are told apart by the number in their row."),
         new("axe", "color-contrast", "Cells of a table that scrolls sideways, partly outside its window: measured where the window is wide enough, and by two other engines."),
         new("axe", "color-contrast-enhanced", "As color-contrast."),
         new("ace", "download_keyboard_controllable", "A download is a link to a file; the journey of the report takes one by keyboard."),
@@ -32,6 +31,11 @@ public static class ReviewedQuestions
         new("htmlcs", "Principle1.Guideline1_3.1_3_1.H85.2", "The choices of a select are of one kind."),
         new("htmlcs", "Principle1.Guideline1_4.1_4_6.G17.Abs", "Text for screen readers only has no colour; axe and ACE measure what is seen."),
     ];
+
+    /// <summary>Which questions were put and at what kind of element, to be read after a run: questions.txt in the output folder.</summary>
+    public static void Write(IEnumerable<Finding> findings) => File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "questions.txt"),
+        findings.Where(f => f.Review).GroupBy(f => $"{f.Engine} {f.Rule} {f.Selector.Split(' ')[0]}").OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Count(),6} {g.Key}: {g.First().Message.ReplaceLineEndings(" ")}"));
 
     public static bool Answers(Finding finding) =>
         All.Any(q => q.Engine == finding.Engine && finding.Rule.StartsWith(q.Rule, StringComparison.Ordinal));

@@ -23,6 +23,12 @@ public static class StageClock
         }
     }
 
+    public static Task TimeAsync(string stage, Func<Task> work) => TimeAsync(stage, async () =>
+    {
+        await work();
+        return true;
+    });
+
     /// <summary>Writes the table: seconds in all, times, milliseconds each.</summary>
     public static void Write()
     {

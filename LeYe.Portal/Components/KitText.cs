@@ -50,5 +50,6 @@ internal static class KitText
     public static string RemoveFilter(string text) => Words.Format(nameof(RemoveFilter), text);
     public static string ResultCount(int total, int from, int to, string unit) => Words.Format(nameof(ResultCount), total, from, to, unit);
     public static string ResultCountAll(int total, string unit) => Words.Format(nameof(ResultCountAll), total, unit);
+    public static string Twin(int number) => Words.Format(nameof(Twin), number);
     public static string ChartTable(string caption) => Words.Format(nameof(ChartTable), caption);
 }

@@ -8,8 +8,10 @@ namespace LeYe.A11yTests.ScreenReader.Rig;
 /// </summary>
 public sealed class Desktop : IAsyncDisposable
 {
-    private const int QuietMs = 300;
+    // Longer than what the pages wait on purpose before they write into their live region.
+    private const int QuietMs = 250;
     private readonly Process _script;
+    private readonly ProcessTree _processes;
     private readonly string _folder;
 
     private Desktop(Process script, string folder, IReadOnlyDictionary<string, string> facts)
@@ -19,7 +21,8 @@ public sealed class Desktop : IAsyncDisposable
         Display = facts["display"];
         BrowserAddress = facts["cdp"];
         Speech = new SpeechLog(Path.Combine(folder, "speech.jsonl"));
-        Reader = new ReaderActivity(Path.Combine(folder, "orca.txt"), int.Parse(facts["orca"]));
+        Reader = new ReaderActivity(Path.Combine(folder, "orca.txt"));
+        _processes = new ProcessTree(script.Id);
     }
 
     /// <summary>The X display, such as <c>:7</c>.</summary>
@@ -54,20 +57,24 @@ public sealed class Desktop : IAsyncDisposable
     /// <summary>Types letters and digits of a keyboard.</summary>
     public Task TypeAsync(string text) => RunAsync(["type", "--delay", "20", "--", text]);
 
-    /// <summary>Waits until the screen reader has nothing more to work out or to say for a while.</summary>
+    /// <summary>
+    /// Waits until for a while nothing is said, the screen reader notices nothing more, and no program of the desktop wants the
+    /// processor.
+    /// </summary>
     /// <returns>False when it did not come to rest in time.</returns>
     public async Task<bool> RestAsync(TimeSpan patience)
     {
-        var (clock, still, position) = (Stopwatch.StartNew(), Stopwatch.StartNew(), Reader.Position);
-        while (still.ElapsedMilliseconds < QuietMs)
+        const int Step = 25;
+        var (clock, still, position) = (Stopwatch.StartNew(), 0, Reader.Position);
+        // Counted in looks, not in time: where this process itself is kept waiting, time passes unseen.
+        while (still < QuietMs / Step)
         {
             if (clock.Elapsed > patience)
                 return false;
-            await Task.Delay(40);
-            if (Reader.Position == position && !Reader.Busy && !Speech.Talking)
-                continue;
+            await Task.Delay(Step);
+            var isStill = Reader.Position == position && !Speech.Talking && !_processes.Busy;
+            still = isStill ? still + 1 : 0;
             position = Reader.Position;
-            still.Restart();
         }
         return true;
     }
@@ -89,7 +96,7 @@ public sealed class Desktop : IAsyncDisposable
             var at = line.IndexOf('=', StringComparison.Ordinal);
             facts[line[..at]] = line[(at + 1)..];
         }
-        if (facts.TryGetValue("fault", out var fault) || !facts.ContainsKey("orca"))
+        if (facts.TryGetValue("fault", out var fault) || !facts.ContainsKey("cdp"))
             throw new InvalidOperationException($"The screen reader cannot be started: {fault ?? "the script ended"}; its logs lie in {folder}.");
         return facts;
     }

@@ -20,7 +20,7 @@ touch "$out/speech.jsonl" "$out/orca.txt"
 
 export PATH="$out/bin:$PATH" HOME="$out/home" LANG=zh_CN.UTF-8 LC_ALL=zh_CN.UTF-8 LANGUAGE=zh_CN
 export XDG_RUNTIME_DIR="$out/run" XDG_CONFIG_HOME="$HOME/.config" XDG_CACHE_HOME="$HOME/.cache" XDG_DATA_HOME="$HOME/.local/share"
-export GSETTINGS_BACKEND=keyfile NO_AT_BRIDGE=0 ACCESSIBILITY_ENABLED=1 CAPTURE_LOG="$out/speech.jsonl" CAPTURE_SPEED=200
+export GSETTINGS_BACKEND=keyfile NO_AT_BRIDGE=0 ACCESSIBILITY_ENABLED=1 CAPTURE_LOG="$out/speech.jsonl" CAPTURE_SPEED=400
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS SESSION_MANAGER
 
 started=()
@@ -47,15 +47,15 @@ finish() {
 trap finish EXIT
 trap 'exit 143' TERM INT HUP
 
-# until_true WHAT COMMAND... : waits at most 30 s.
+# until_true WHAT COMMAND... : waits at most 90 s.
 until_true() {
   local what=$1
   shift
-  for _ in {1..600}; do
+  for _ in {1..1800}; do
     "$@" >/dev/null 2>&1 && return
     sleep 0.05
   done
-  echo "fault=$what did not come up within 30 s"
+  echo "fault=$what did not come up within 90 s"
   exit 1
 }
 
@@ -80,7 +80,6 @@ tell_accessibility ScreenReaderEnabled >/dev/null
 start speechd speech-dispatcher -s -t 0 -c unix_socket
 until_true "Speech Dispatcher" test -S "$out/run/speech-dispatcher/speechd.sock"
 start orca orca -u "$out/orca" --debug-file "$out/orca.txt"
-orca=$!
 until_true Orca test -s "$out/speech.jsonl"
 for browser in chromium chromium-browser google-chrome; do command -v "$browser" >/dev/null && break; done
 start browser "$browser" --no-sandbox --force-renderer-accessibility --disable-gpu --disable-quic --no-first-run \
@@ -89,5 +88,5 @@ start browser "$browser" --no-sandbox --force-renderer-accessibility --disable-g
   --user-data-dir="$out/profile" --remote-debugging-port=0 --window-size=1200,800 --window-position=0,0 --app="file://$rig/settings/start.html"
 until_true "$browser" test -s "$out/profile/DevToolsActivePort"
 until_true "the browser's window" to_front
-printf 'display=%s\ncdp=http://127.0.0.1:%s\norca=%s\nready\n' "$DISPLAY" "$(head -1 "$out/profile/DevToolsActivePort")" "$orca"
+printf 'display=%s\ncdp=http://127.0.0.1:%s\nready\n' "$DISPLAY" "$(head -1 "$out/profile/DevToolsActivePort")"
 cat >/dev/null

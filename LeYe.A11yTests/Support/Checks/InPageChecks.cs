@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LeYe.A11yTests.Support.Browser;
 using LeYe.A11yTests.Support.Engines;
 using Microsoft.Playwright;
 
@@ -12,32 +11,24 @@ public static class InPageChecks
     private const string Spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<string> Script = new(() => File.ReadAllText(Path.Combine(SourceTree.Project, "Support", "Checks", "checks.js")));
 
     /// <summary>What holds at every width and colour: structure, and no motion for those who asked for less.</summary>
     public static async Task<IReadOnlyList<Finding>> OnceAsync(IPage page)
     {
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        return [.. await AskAsync(page, "structure"), .. await AskAsync(page, "motion")];
+        return [.. await AskAsync(page, "() => [...window.leyeChecks.structure(), ...window.leyeChecks.motion()]")];
     }
 
-    /// <summary>Reflow, target size and text spacing in a window of that width.</summary>
-    public static async Task<IReadOnlyList<Finding>> AtWidthAsync(IPage page, int width)
+    /// <summary>Reflow, target size and text spacing in a window of that size.</summary>
+    public static async Task<IReadOnlyList<Finding>> AtWidthAsync(IPage page, ViewportSize window)
     {
-        await Screens.StretchAsync(page, width);
-        var found = new List<Finding>([.. await AskAsync(page, "reflow"), .. await AskAsync(page, "targets"), .. await AskAsync(page, "clippedText")]);
-        await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", Spacing);
-        await Screens.StretchAsync(page, width);
-        found.AddRange((await AskAsync(page, "reflow")).Concat(await AskAsync(page, "clippedText")).Select(f => f with { Rule = "spacing-" + f.Rule }));
-        await page.EvaluateAsync("() => { document.adoptedStyleSheets = []; }");
-        return [.. found.Select(f => f with { Mode = $"{width}px" })];
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+        return [.. (await AskAsync(page, "css => window.leyeChecks.atWidth(css)", Spacing)).Select(f => f with { Mode = $"{window.Width}px" })];
     }
 
-    private static async Task<IEnumerable<Finding>> AskAsync(IPage page, string check)
+    private static async Task<IEnumerable<Finding>> AskAsync(IPage page, string question, string? argument = null)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'leyeChecks' in window"))
-            await page.EvaluateAsync(Script.Value);
-        var text = await page.EvaluateAsync<string>("check => JSON.stringify(window.leyeChecks[check]())", check);
-        return JsonSerializer.Deserialize<List<Finding>>(text, Json)!.Select(f => f with { Engine = "leye" });
+        var answer = await page.EvaluateAsync<JsonElement>(question, argument);
+        return answer.Deserialize<List<Finding>>(Json)!.Select(f => f with { Engine = "leye" });
     }
 }

@@ -13,7 +13,6 @@ public sealed class KeyboardWalker(IPage page, DevTools tools)
 {
     private const int AtOnce = 20;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<string> Script = new(() => File.ReadAllText(Path.Combine(SourceTree.Project, "Support", "Checks", "walker.js")));
 
     private readonly List<Finding> _found = [];
 
@@ -23,18 +22,16 @@ public sealed class KeyboardWalker(IPage page, DevTools tools)
     /// <param name="withPictures">Also compare pixels at every stop; without, only order and place.</param>
     public async Task<IReadOnlyList<Finding>> WalkAsync(bool withPictures = true)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'leyeWalker' in window"))
-            await page.EvaluateAsync(Script.Value);
         var expected = await page.EvaluateAsync<int>("() => window.leyeWalker.begin()");
-        for (var pressed = 0; pressed < expected; pressed += AtOnce)
-            await PressTabAsync(Math.Min(AtOnce, expected - pressed));
-        // Once more, to leave the page.
-        await PressTabAsync(1);
+        // Once more than there are stops, to leave the page.
+        for (var pressed = 0; pressed <= expected; pressed += AtOnce)
+            await PressTabAsync(Math.Min(AtOnce, expected + 1 - pressed));
         var text = await page.EvaluateAsync<string>("() => JSON.stringify(window.leyeWalker.visits())");
         var visits = JsonSerializer.Deserialize<List<TabStop?>>(text, Json)!.TakeWhile(v => v is not null).OfType<TabStop>().ToList();
         await JudgeAsync(visits, expected);
         if (withPictures)
-            _found.AddRange(await new FocusPictures(page, tools).LookAsync([.. visits.Where(v => v.Index >= 0).DistinctBy(v => v.Index)]));
+            _found.AddRange(await StageClock.TimeAsync("focus pictures", () =>
+                new FocusPictures(page, tools).LookAsync([.. visits.Where(v => v.Index >= 0).DistinctBy(v => v.Index)])));
         return _found;
     }
 

@@ -40,7 +40,7 @@ public sealed class PageWeight(DevTools tools)
         }
     }
 
-    /// <summary>The weight of what is loaded now.</summary>
+    /// <summary>The weight of what is loaded now. Weighing ends with it, and the browser may keep again what it loads.</summary>
     public async Task<long> TotalAsync()
     {
         List<(string Id, string Kind, long Bytes)> loaded;
@@ -49,6 +49,7 @@ public sealed class PageWeight(DevTools tools)
         var total = loaded.Where(l => l.Kind == "Document").Sum(l => l.Bytes);
         foreach (var (id, _, _) in loaded.Where(l => l.Kind is "Stylesheet" or "Script"))
             total += await PackedAsync(id);
+        await tools.SendAsync("Network.disable");
         return total;
     }
 

@@ -7,25 +7,40 @@
     return `${e.localName}${e.id ? "#" + e.id : ""}${name} “${text}”`;
   };
   const finding = (rule, e, message) => ({ rule, selector: describe(e), message });
-  const shown = e => {
-    const style = getComputedStyle(e);
+  // Asked of the same elements again and again; each pass over a page in one look asks once.
+  const asked = [];
+  const once = answer => {
+    let known = new Map();
+    asked.push(() => { known = new Map(); });
+    return e => {
+      if (!known.has(e)) known.set(e, answer(e));
+      return known.get(e);
+    };
+  };
+  const forget = () => asked.forEach(clear => clear());
+
+  const shown = once(e => {
     // checkVisibility: what a closed details holds has boxes, but is not there.
-    return e.checkVisibility() && e.getClientRects().length > 0 && style.visibility === "visible" && !e.closest("[inert]");
-  };
+    return e.checkVisibility() && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible" && !e.closest("[inert]");
+  });
   // Text for screen readers only: clipped to nothing.
-  const hiddenFromSight = e => {
-    for (let at = e; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.position === "absolute" && (style.clipPath === "inset(50%)" || (style.clip !== "auto" && at.offsetWidth <= 2))) return true;
-    }
-    return false;
-  };
-  const scrollsItself = e => {
-    for (let at = e; at && at !== document.body; at = at.parentElement) {
-      if (["auto", "scroll"].includes(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth) return true;
-    }
-    return false;
-  };
+  const hiddenFromSight = once(e => {
+    const style = getComputedStyle(e);
+    if (style.position === "absolute" && (style.clipPath === "inset(50%)" || (style.clip !== "auto" && e.offsetWidth <= 2))) return true;
+    return e.parentElement !== null && hiddenFromSight(e.parentElement);
+  });
+  const scrollsItself = once(e => {
+    if (!e || e === document.body || e === document.documentElement) return false;
+    return (["auto", "scroll"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth) || scrollsItself(e.parentElement);
+  });
+  // The boxes that can cut an element off; what stands outside the window on purpose is cut off by nothing.
+  const frames = once(e => {
+    if (!e || e === document.documentElement) return [];
+    const style = getComputedStyle(e);
+    if (style.position === "absolute" && e.getBoundingClientRect().right < 0) return [];
+    const cuts = ["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY);
+    return [...(cuts ? [{ element: e, box: e.getBoundingClientRect() }] : []), ...frames(e.parentElement)];
+  });
   const round = n => Math.round(n * 10) / 10;
 
   // 1.4.10: nothing but a table's own section scrolls sideways.
@@ -70,34 +85,40 @@
     });
   }
 
-  const textBoxes = function* () {
+  const textBoxes = () => {
+    const boxes = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!node.data.trim() || ["SCRIPT", "STYLE", "OPTION", "OPTGROUP", "TITLE"].includes(parent.tagName) || !shown(parent) || hiddenFromSight(parent)) continue;
-      const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) yield { parent, box };
+      for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) boxes.push({ parent, box });
     }
+    return boxes;
   };
-  // 1.4.12: with wider spacing no text is cut off or covered by other text. The window is as high as the page.
+  // 1.4.12: with wider spacing no text is cut off or covered by other text.
   function clippedText() {
+    scrollTo(0, 0);
     const found = [];
-    for (const { parent, box } of textBoxes()) {
-      for (let at = parent; at && at !== document.documentElement; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.position === "absolute" && at.getBoundingClientRect().right < 0) break;
-        if (!["hidden", "clip"].includes(style.overflowX) && !["hidden", "clip"].includes(style.overflowY)) continue;
-        const frame = at.getBoundingClientRect();
+    const boxes = textBoxes();
+    for (const { parent, box } of boxes) {
+      for (const { element, box: frame } of frames(parent)) {
         if (box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left - 1 || box.top < frame.top - 1)
-          found.push(finding("clipped-text", parent, `cut off by ${describe(at)}`));
+          found.push(finding("clipped-text", parent, `cut off by ${describe(element)}`));
       }
-      const x = box.left + box.width / 2, y = box.top + box.height / 2;
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || scrollsItself(parent)) continue;
-      const top = document.elementFromPoint(x, y);
-      if (top && top !== parent && !top.contains(parent) && !parent.contains(top) && getComputedStyle(top).pointerEvents !== "none"
-        && !parent.closest("dialog[open]") && !document.querySelector("dialog[open]"))
-        found.push(finding("covered-text", parent, `covered by ${describe(top)}`));
+    }
+    // Down the page, a window at a time.
+    if (!document.querySelector("dialog[open]")) {
+      for (const { parent, box } of [...boxes].sort((a, b) => a.box.top - b.box.top)) {
+        const x = box.left + box.width / 2, middle = box.top + box.height / 2;
+        if (x < 0 || middle < 0 || x >= innerWidth || scrollsItself(parent)) continue;
+        if (middle - scrollY >= innerHeight || middle < scrollY) scrollTo(0, box.top - 4);
+        const top = document.elementFromPoint(x, middle - scrollY);
+        if (top && top !== parent && !top.contains(parent) && !parent.contains(top) && getComputedStyle(top).pointerEvents !== "none")
+          found.push(finding("covered-text", parent, `covered by ${describe(top)}`));
+      }
+      scrollTo(0, 0);
     }
     for (const control of document.querySelectorAll("button, select, a.btn, th, td")) {
       if (shown(control) && control.scrollHeight > control.clientHeight + 2 && getComputedStyle(control).display !== "inline")
@@ -151,5 +172,19 @@
     return found;
   }
 
-  window.leyeChecks = { reflow, targets, clippedText, motion, structure };
+  // All that a width can break, as it is and with the spacing of 1.4.12.
+  function atWidth(spacing) {
+    forget();
+    const found = [...reflow(), ...targets(), ...clippedText()];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(spacing);
+    document.adoptedStyleSheets = [sheet];
+    forget();
+    found.push(...[...reflow(), ...clippedText()].map(f => ({ ...f, rule: "spacing-" + f.rule })));
+    document.adoptedStyleSheets = [];
+    forget();
+    return found;
+  }
+
+  window.leyeChecks = { atWidth, motion, structure };
 })();

@@ -24,6 +24,9 @@ public sealed class RunningPortal : IAsyncDisposable
         ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner),
     ];
 
+    // Built once; each portal that shows it has a copy of its own.
+    private static readonly Lazy<Task<string>> Demonstration = new(() => Task.Run(BuildDemonstrationAsync));
+
     private readonly WebApplication _app;
     private readonly string _path;
 
@@ -37,7 +40,7 @@ public sealed class RunningPortal : IAsyncDisposable
     {
         var path = Directory.CreateTempSubdirectory("leye-a11y-").FullName;
         if (kind is PortalKind.Demonstration or PortalKind.Journeys or PortalKind.Final)
-            await BuildDemonstrationAsync(path);
+            Copy(await Demonstration.Value, path);
         var app = PortalHost.Build(new PortalOptions
         {
             Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today),
@@ -65,12 +68,25 @@ public sealed class RunningPortal : IAsyncDisposable
         Directory.Delete(_path, recursive: true);
     }
 
-    private static async Task BuildDemonstrationAsync(string path)
+    private static async Task<string> BuildDemonstrationAsync()
     {
+        var path = Directory.CreateTempSubdirectory("leye-a11y-demo-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(path, recursive: true);
         using var said = new StringWriter();
         var code = await CommandLine.RunAsync(["demo", "--data", path, "--until", Today.ToString("yyyy-MM-dd"), "--password", Password], said, said);
         if (code != 0)
             throw new InvalidOperationException(said.ToString());
+        // Closed for good, so that its file is whole.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return path;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(to + folder[from.Length..]);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            File.Copy(file, to + file[from.Length..]);
     }
 
     private static async Task AddAccountsAsync(IServiceProvider services)

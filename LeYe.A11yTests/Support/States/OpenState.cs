@@ -5,14 +5,14 @@ using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Support.States;
 
-/// <summary>A page brought into a state, in a browser context of its own.</summary>
+/// <summary>A page brought into a state. What is only opened shares the window of its account; what is acted on has its own.</summary>
 public sealed class OpenState : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
+    private readonly IBrowserContext? _own;
     private IResponse? _answer;
 
-    private OpenState(IBrowserContext context, IPage page, DevTools tools, PageWeight weight) =>
-        (_context, Page, Tools, Weight) = (context, page, tools, weight);
+    private OpenState(IBrowserContext? own, IPage page, DevTools tools, PageWeight weight) =>
+        (_own, Page, Tools, Weight) = (own, page, tools, weight);
 
     public IPage Page { get; }
 
@@ -30,16 +30,12 @@ public sealed class OpenState : IAsyncDisposable
     public static async Task<OpenState> OpenAsync(BrowserHost browser, PortalPool portals, PageState state, Func<IBrowserContext, Task>? prepare = null)
     {
         var portal = await portals.GetAsync(state.Portal);
-        // The engines are scripts of their own, which the page's content policy rightly refuses.
-        var context = await browser.OpenAsync(new() { BypassCSP = true, BaseURL = portal.Address });
-        context.SetDefaultTimeout(20_000);
-        if (state.Account.Length > 0)
-            await portals.SignInAsync(context, state.Portal, state.Account);
+        var own = state.Reach is not null || prepare is not null ? await portals.OpenAsync(browser, state.Portal, state.Account) : null;
         if (prepare is not null)
-            await prepare(context);
-        var page = await context.NewPageAsync();
+            await prepare(own!);
+        var page = await (own ?? await portals.SharedAsync(browser, state.Portal, state.Account)).NewPageAsync();
         var tools = await DevTools.OpenAsync(page);
-        var open = new OpenState(context, page, tools, await PageWeight.StartAsync(tools));
+        var open = new OpenState(own, page, tools, await PageWeight.StartAsync(tools));
         page.Request += (_, request) => open.Forget(request);
         page.Response += (_, response) => open.Keep(response);
         await page.GotoAsync(DemoRecords.Fill(portal, state.Path));
@@ -49,7 +45,7 @@ public sealed class OpenState : IAsyncDisposable
         return open;
     }
 
-    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+    public async ValueTask DisposeAsync() => await (_own is null ? Page.CloseAsync() : _own.CloseAsync());
 
     private bool IsDocument(IRequest request) => request.IsNavigationRequest && request.Frame == Page.MainFrame;
 

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace LeYe.A11yTests.Support.States;
 
 /// <summary>Looks at one state with everything we have, in one visit. The same for a healthy page and for one with a planted defect.</summary>
-public sealed class StateInspector(BrowserHost browser, PortalPool portals, HtmlValidator validator)
+public sealed class StateInspector(BrowserHost browser, PortalPool portals, HtmlValidator validator, EngineScripts scripts)
 {
     /// <summary>The whole inspection of a state.</summary>
     public async Task<StateReport> InspectAsync(PageState state, Func<IBrowserContext, Task>? prepare = null)
@@ -20,6 +20,7 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
         found.AddRange(await StageClock.TimeAsync("html-validate", async () => await validator.ValidateAsync(await open.Answer.TextAsync())));
         found.AddRange(await StageClock.TimeAsync("ax-tree", () => AccessibilityTree.UnnamedAsync(open.Tools)));
         found.AddRange(await StageClock.TimeAsync("listeners", () => ClickListeners.OnOthersAsync(open.Tools)));
+        await StageClock.TimeAsync("load engines", () => scripts.LoadAsync(page));
         var walker = new KeyboardWalker(page, open.Tools);
         found.AddRange(await StageClock.TimeAsync("keyboard", () => walker.WalkAsync()));
         found.AddRange(await StageClock.TimeAsync("structure", () => InPageChecks.OnceAsync(page)));
@@ -33,25 +34,32 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
         }
         await ColourModes.SetAsync(page, ColourMode.Light);
         foreach (var window in Screens.All)
-            found.AddRange(await StageClock.TimeAsync("width", () => InPageChecks.AtWidthAsync(page, window.Width)));
+            found.AddRange(await StageClock.TimeAsync("width", () => InPageChecks.AtWidthAsync(page, window)));
         return new StateReport(title, status, path, found, walker.Stops, scans, bytes);
     }
 
-    /// <summary>All three page engines, checks and the keyboard in every colour at every width.</summary>
+    /// <summary>
+    /// A main page in every colour at every width: contrast by all engines at every element, reflow, targets and spacing. All
+    /// rules again at the other widths, and the keyboard: its marks in each colour, its order and its view at each width.
+    /// </summary>
     public async Task<IReadOnlyList<Finding>> InspectEveryLookAsync(PageState state)
     {
         await using var open = await OpenState.OpenAsync(browser, portals, state);
+        await scripts.LoadAsync(open.Page);
         var found = new List<Finding>();
-        foreach (var window in Screens.All)
-            foreach (var mode in Enum.GetValues<ColourMode>())
+        foreach (var mode in Enum.GetValues<ColourMode>())
+            foreach (var window in Screens.All)
             {
+                var (isLight, isWide) = (mode == ColourMode.Light, window.Width == Screens.Wide.Width);
                 await open.Page.SetViewportSizeAsync(window.Width, window.Height);
                 await ColourModes.SetAsync(open.Page, mode);
-                var walker = new KeyboardWalker(open.Page, open.Tools);
-                // The mark is a matter of colour, the place a matter of width: one picture walk a colour, one plain walk a width.
-                var findings = new List<Finding>(await walker.WalkAsync(withPictures: window.Width == Screens.Narrow.Width));
-                findings.AddRange(await PageEngines.ScanAsync(open.Page));
-                found.AddRange(findings.Select(f => f with { Mode = $"{mode} {window.Width}px" }));
+                var here = new List<Finding>(await StageClock.TimeAsync("look: width", () => InPageChecks.AtWidthAsync(open.Page, window)));
+                here.AddRange(isLight
+                    ? await StageClock.TimeAsync("look: all rules", () => PageEngines.ScanAsync(open.Page))
+                    : await StageClock.TimeAsync("look: contrast", () => PageEngines.ScanContrastAsync(open.Page, isWhole: true)));
+                if (isLight || isWide)
+                    here.AddRange(await StageClock.TimeAsync("look: keyboard", () => new KeyboardWalker(open.Page, open.Tools).WalkAsync(withPictures: isWide || window.Width == Screens.Narrow.Width)));
+                found.AddRange(here.Select(f => f with { Mode = $"{mode} {window.Width}px" }));
             }
         return found;
     }

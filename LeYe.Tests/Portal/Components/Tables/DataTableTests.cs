@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using LeYe.Portal.Components.Navigation;
 using LeYe.Portal.Components.Tables;
 using Microsoft.AspNetCore.Components;
 using static LeYe.Tests.Portal.Components.KitRenderer;
@@ -56,6 +57,19 @@ public sealed class DataTableTests
         Assert.Equal("/people?state=1&sort=name", body.QuerySelector("th:not([aria-sort]) a")!.GetAttribute("href"));
         Assert.Equal("true", sorted.QuerySelector("svg")!.GetAttribute("aria-hidden"));
         Assert.Empty(body.QuerySelectorAll("thead button"));
+    }
+
+    [Fact]
+    public async Task DataTable_WithRowsOfOneName_TellsTheirLinksApart()
+    {
+        RenderFragment columns = builder =>
+        {
+            builder.AddContent(0, Component<Column<string>>(("Label", "姓名"), ("Text", (Func<string, string?>)(s => s)), ("IsRowHeader", true)));
+            builder.AddContent(1, Component<Column<string>>(("Label", "操作"), ("ChildContent", (RenderFragment<string>)(s => Component<NamedLink>(("Href", "/people"), ("Text", "查看"), ("Of", s))))));
+        };
+        var body = await TableAsync(("Items", new[] { "张三", "李四", "张三" }), ("Columns", columns));
+        Assert.Equal(["查看张三，同名第 1 个", "查看李四", "查看张三，同名第 2 个"], body.QuerySelectorAll("tbody a").Select(a => a.TextContent));
+        Assert.Equal(["张三", "李四", "张三"], body.QuerySelectorAll("tbody th").Select(h => h.TextContent));
     }
 
     [Fact]
