@@ -18,7 +18,8 @@ async given => {
     if (answer.status !== 200) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const roll = page.querySelector("[data-roll]");
-    const hidden = Object.fromEntries([...page.querySelectorAll("main form input[type=hidden]")].map(input => [input.name, input.value]));
+    const form = roll && roll.closest("form");
+    const hidden = Object.fromEntries(form ? [...form.querySelectorAll("input[type=hidden]")].map(input => [input.name, input.value]) : []);
     return { isOpen: !!roll, hidden, key: roll && roll.dataset.key, draft: roll && roll.dataset.draft };
   });
   const post = (path, fields) => tries(async () => {
