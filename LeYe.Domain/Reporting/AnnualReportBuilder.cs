@@ -57,6 +57,7 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
             Figures = sheet.Ordered(),
             Sites = SiteFigures.Lines(records),
             Legacy = legacy,
+            Reopened = records.Reopened,
         };
     }
 

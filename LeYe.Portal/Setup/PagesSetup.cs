@@ -1,9 +1,12 @@
 using System.Globalization;
+using LeYe.Domain.Importing;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.People.Records;
 using LeYe.Portal.Features.People.Register;
 using LeYe.Portal.Features.Placements.Record;
+using LeYe.Portal.Features.Importing;
+using LeYe.Portal.Features.Income.Month;
 using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Features.Statistics;
@@ -28,6 +31,9 @@ public static class PagesSetup
         services.AddSingleton<OnceFiles>();
         services.AddScoped<PersonQuestions>();
         services.AddScoped<RecordForm>();
+        services.AddSingleton<IImportWords, ImportWords>();
+        services.AddSingleton<ImportDesk>();
+        services.AddHostedService<ImportExpiry>();
         services.AddKit();
     }
 
@@ -37,10 +43,12 @@ public static class PagesSetup
         routes.MapRegisterDrafts();
         routes.MapFileDownloads();
         routes.MapLastChanges();
+        routes.MapIncomeRows();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);
         ReportDownloads.MapEditions(routes);
+        ImportDownloads.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

@@ -46,6 +46,9 @@ internal sealed record ReportRecords
 
     public required IReadOnlySet<(int BaseId, int Month, MonthCloseKind Kind)> Closed { get; init; }
 
+    /// <summary>Months of the year, by the cut-off's, that were opened again; oldest first.</summary>
+    public IReadOnlyList<ReopenedMonth> Reopened { get; init; } = [];
+
     public required IReadOnlyList<LegacyFigure> Published { get; init; }
 
     public bool InPeriod(DateOnly date) => FirstDay <= date && date <= Cutoff;

@@ -19,6 +19,7 @@ internal static class NotesAnnex
             .. PreviousYearNotes.Compose(context),
             new ReportHeading(2, ReportText.Get("Notes.Open")),
             .. Open(context),
+            .. ReopenedMonths.Compose(context),
             new ReportHeading(2, ReportText.Get("Notes.Suppression")),
             new ReportParagraph(Suppression(context.Report)),
             new ReportHeading(2, ReportText.Get("Notes.Fonts")),

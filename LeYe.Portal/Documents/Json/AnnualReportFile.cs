@@ -15,12 +15,14 @@ internal sealed record AnnualReportFile(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PreviousYear? Previous = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Edition = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CorrectionReason = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DutyLine? Duty = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DutyLine? Duty = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ReopenedMonth>? Reopened = null)
 {
     public static AnnualReportFile From(AnnualReport report) => new(
         report.Year, report.Cutoff, report.Status, report.IsDemonstration,
         report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints,
-        report.Narrative.Count == 0 ? null : report.Narrative, report.Previous, report.Edition, report.CorrectionReason, report.Duty);
+        report.Narrative.Count == 0 ? null : report.Narrative, report.Previous, report.Edition, report.CorrectionReason, report.Duty,
+        report.Reopened.Count == 0 ? null : report.Reopened);
 
     public AnnualReport ToReport() => new()
     {
@@ -38,5 +40,6 @@ internal sealed record AnnualReportFile(
         Edition = Edition,
         CorrectionReason = CorrectionReason,
         Duty = Duty,
+        Reopened = Reopened ?? [],
     };
 }
