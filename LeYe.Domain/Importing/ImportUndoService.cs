@@ -49,7 +49,7 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
     {
         foreach (var row in rows)
         {
-            var person = await act.Db.People.Include(p => p.Certificates).Include(p => p.Hardships).Include(p => p.Consents).FirstOrDefaultAsync(p => p.Id == row.SubjectId, cancel);
+            var person = await act.Db.People.Include(p => p.Certificates).Include(p => p.Hardships).Include(p => p.Consents).Include(p => p.Profile).FirstOrDefaultAsync(p => p.Id == row.SubjectId, cancel);
             DemandUntouched(row, person);
             if (row.PriorCipher is { } cipher)
             {
@@ -63,7 +63,9 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
             }
             var isUsed = await act.Db.Placements.IgnoreQueryFilters().AnyAsync(p => p.PersonId == person!.Id, cancel)
                 || await act.Db.Enrolments.IgnoreQueryFilters().AnyAsync(e => e.PersonId == person!.Id, cancel);
-            ImportRules.Edited.Demand(!isUsed, null, row.Number);
+            var pairs = await act.Db.DuplicatePairs.Where(p => p.FirstId == person!.Id || p.SecondId == person.Id).ToListAsync(cancel);
+            ImportRules.Edited.Demand(!isUsed && person!.Profile is null && pairs.TrueForAll(p => p.State == DuplicateState.Open), null, row.Number);
+            act.Db.DuplicatePairs.RemoveRange(pairs);
             act.Db.People.Remove(person!);
         }
     }
