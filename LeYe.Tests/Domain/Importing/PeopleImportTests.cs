@@ -78,8 +78,23 @@ public sealed class PeopleImportTests : IDisposable
         var import = await _imports.PutInAsync(ImportKind.People, Fields, Row("同名", 11));
         Assert.Equal(1, import.Of(ImportRowState.Doubtful));
         Assert.Equal(1, await _imports.SubmitAsync(import));
+        using (var db = _imports.Programme.Test.Open())
+            Assert.Equal((2, 1), (db.People.Count(p => p.Name == "同名"), db.DuplicatePairs.Count(p => p.State == DuplicateState.Open)));
+        import = await _imports.AgainAsync(import);
+        await _imports.Undos.UndoAsync(Programme.Lead, import.Id, import.Version);
+        using var undone = _imports.Programme.Test.Open();
+        Assert.Equal((1, 0), (undone.People.Count(), undone.DuplicatePairs.Count()));
+    }
+
+    [Fact]
+    public async Task PutIn_TwoRowsThatMayBeOnePerson_MakesTheSecondDoubtful()
+    {
+        ImportField[] fields = [ImportField.Name, ImportField.WorkerType, ImportField.Sex, ImportField.BornOn, ImportField.ConsentGiven];
+        var import = await _imports.PutInAsync(ImportKind.People, fields, ["同名", "健全人", "女", "1990-01-01", "是"], ["同名", "健全人", "女", "1990-01-01", "是"]);
+        Assert.Equal([ImportRowState.New, ImportRowState.Doubtful], (await _imports.RowsAsync(import)).Select(r => r.State));
+        Assert.Equal(2, await _imports.SubmitAsync(import));
         using var db = _imports.Programme.Test.Open();
-        Assert.Equal(2, db.People.Count(p => p.Name == "同名"));
+        Assert.Equal(1, db.DuplicatePairs.Count());
     }
 
     [Fact]
