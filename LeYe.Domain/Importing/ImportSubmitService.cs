@@ -77,6 +77,9 @@ public sealed class ImportSubmitService(
         switch (plan)
         {
             case ImportPlan.Register register:
+                // The one it may be the same as can stand a few rows above: it is looked for in the records.
+                if (row.State == ImportRowState.Doubtful)
+                    await act.FlushAsync(cancel);
                 var added = await people.AddAsync(act, register.Options, cancel);
                 return () => (added.Id, added.Version);
             case ImportPlan.Edit edit:
