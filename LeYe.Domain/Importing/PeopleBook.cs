@@ -1,5 +1,5 @@
-using LeYe.Domain.People;
 using LeYe.Domain.Common;
+using LeYe.Domain.People;
 
 namespace LeYe.Domain.Importing;
 
