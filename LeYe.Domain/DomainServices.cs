@@ -4,6 +4,7 @@ using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Demonstration;
 using LeYe.Domain.Headcount;
+using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
@@ -29,7 +30,7 @@ public static class DomainServices
         services.TryAddSingleton<DatabaseUpgrade>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddHeadcount().AddReporting();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddHeadcount().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
@@ -57,4 +58,8 @@ public static class DomainServices
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
         services.AddSingleton<IncomeService>().AddSingleton<IncomeQueries>();
+
+    // Whoever adds the domain also adds the words of its coded values (IImportWords), or imports nothing.
+    private static IServiceCollection AddImporting(this IServiceCollection services) =>
+        services.AddSingleton<ImportService>().AddSingleton<ImportSubmitService>().AddSingleton<ImportUndoService>().AddSingleton<ImportQueries>();
 }

@@ -163,6 +163,20 @@ internal static class BaseJourneys
             await user.PressAsync("保存本月收入");
             await user.HearsAsync("已保存");
         }),
+        new("import people by a paste", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/people/import");
+            await user.FillAsync("或者把表格粘贴在这里", $"姓名\t人员类别\t性别\t本人同意登记\n粘贴甲{turn.Index}\t健全人\t女\t是\n粘贴乙{turn.Index}\t不知道\t男\t是");
+            await user.PressAsync("读取并核对");
+            await user.HearsAsync("已核对");
+            await user.SelectAsync("第 3 行 人员类别", "健全人");
+            await user.PressAsync("保存修改并重新核对");
+            await user.HearsAsync("已重新核对");
+            await user.PressAsync("写入 2 行");
+            await user.HearsAsync("已写入");
+            await user.PressAsync("撤销这次导入");
+            await user.HearsAsync("已撤销");
+        }),
         new("reopen and close a month", Lead, async (user, turn) =>
         {
             await user.OpenAsync($"/income/qingyang/2023-0{7 + turn.Index}");

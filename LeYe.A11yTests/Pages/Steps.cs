@@ -90,6 +90,18 @@ public static class Steps
         await SubmitAsync(page);
     }
 
+    /// <summary>Copies last month for the first person of the income grid and saves the month.</summary>
+    public static Task CopyFirstAmountAsync(IPage page) => FillFirstAmountAsync(page, "=");
+
+    /// <summary>Types an amount that nobody of the base has earned, so that the grid asks about it.</summary>
+    public static Task RaiseFirstAmountAsync(IPage page) => FillFirstAmountAsync(page, "98765.40");
+
+    private static async Task FillFirstAmountAsync(IPage page, string text)
+    {
+        await page.Locator("main form[method=post] input[inputmode=decimal]").First.FillAsync(text);
+        await SubmitAsync(page);
+    }
+
     /// <summary>Sends the page's form with a token that is not its own.</summary>
     public static Func<IPage, Task> SendWithForeignToken(params (string Name, string Value)[] fields) => async page =>
     {

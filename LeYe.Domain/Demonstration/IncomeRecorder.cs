@@ -27,10 +27,14 @@ internal sealed class IncomeRecorder(DemonstrationRecords records)
                 PieceFen = gross - wage - bonus,
                 GrossFen = gross,
                 SubsidyFen = gross > 0 && AtHome(pay) ? 100 * FenPerYuan : 0,
+                NetFen = NetOf(gross),
                 ZeroReason = gross > 0 ? null : pay.Days == 0 ? ZeroReason.OnLeave : ZeroReason.NoWork,
             });
         }
     }
+
+    // 实发: above 5,000 yuan a month 3 % of the rest is withheld.
+    private static long NetOf(long gross) => gross - Math.Max(0, gross - 5_000 * FenPerYuan) * 3 / 100;
 
     private static bool AtHome(Pay pay) => pay.Member.Stays.Exists(s => s.Mode == WorkMode.Home && s.Covers(pay.Month.LastDay));
 }

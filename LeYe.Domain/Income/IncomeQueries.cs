@@ -1,5 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,9 +9,6 @@ namespace LeYe.Domain.Income;
 /// <summary>Reads of income.</summary>
 public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
 {
-    /// <summary>Income of a month is due on this day of the next (rules.md, The year).</summary>
-    public const int DueDay = 20;
-
     /// <summary>Everybody with a stay at the base in the month or a record for it, by name.</summary>
     /// <exception cref="RecordMissingException">No such base in the actor's scope.</exception>
     public async Task<IncomeMonthGrid> MonthGridAsync(Actor actor, int baseId, WorkMonth month, CancellationToken cancel = default)
@@ -20,7 +18,12 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
         var name = await db.Bases.Where(b => b.Id == baseId).Select(b => b.ShortName).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         var close = await db.MonthCloses.FirstOrDefaultAsync(m => m.BaseId == baseId && m.WorkMonth == month.Value && m.Kind == MonthCloseKind.Income, cancel);
         var rows = await RowsAsync(db, baseId, month, cancel);
-        return new IncomeMonthGrid(baseId, name, month, close?.ClosedAt, close?.ClosedBy, rows);
+        var maximum = await EarlierPaid(db, baseId, month).MaxAsync(i => (long?)i.GrossFen, cancel);
+        return new IncomeMonthGrid(baseId, name, month, close?.ClosedAt, close?.ClosedBy, rows) 
+        {
+            BaseMaximumFen = maximum,
+            DueOn = MonthDueRules.IncomeDueOn(month, await DueDays(db, baseId).Select(d => (int?)d.Day).FirstOrDefaultAsync(cancel)),
+        };
     }
 
     /// <summary>The last months of the actor's bases, newest first, with their state.</summary>
@@ -39,6 +42,7 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
             .ToDictionaryAsync(s => (s.BaseId, s.WorkMonth), cancel);
         var closes = await db.MonthCloses.Where(m => (baseId == null || m.BaseId == baseId) && m.Kind == MonthCloseKind.Income && m.WorkMonth >= first)
             .ToDictionaryAsync(m => (m.BaseId, m.WorkMonth), cancel);
+        var dueDays = await DueDays(db, baseId).ToDictionaryAsync(d => d.BaseId, d => (int?)d.Day, cancel);
         var inPost = await InPostAsync(db, baseId, last.Plus(1 - months), last, cancel);
         return [.. from back in Enumerable.Range(0, months)
                    let month = last.Plus(-back)
@@ -47,8 +51,11 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
                    let sum = sums.GetValueOrDefault((b.Id, month.Value))
                    let close = closes.GetValueOrDefault((b.Id, month.Value))
                    select new IncomeMonthSummary(
-                       b.Id, b.ShortName, month, inPost.GetValueOrDefault((b.Id, month)), sum?.Entered ?? 0, sum?.Paid ?? 0, sum?.Gross ?? 0, close?.ClosedAt, close?.ClosedBy, month.Plus(1).FirstDay.AddDays(DueDay - 1))];
+                       b.Id, b.ShortName, month, inPost.GetValueOrDefault((b.Id, month)), sum?.Entered ?? 0, sum?.Paid ?? 0, sum?.Gross ?? 0, close?.ClosedAt, close?.ClosedBy, MonthDueRules.IncomeDueOn(month, dueDays.GetValueOrDefault(b.Id)))];
     }
+
+    private static IQueryable<MonthDueDay> DueDays(LeYeDb db, int? baseId) =>
+        db.MonthDueDays.Where(d => (baseId == null || d.BaseId == baseId) && d.Kind == MonthCloseKind.Income);
 
     private static async Task<Dictionary<(int BaseId, WorkMonth Month), int>> InPostAsync(LeYeDb db, int? baseId, WorkMonth from, WorkMonth to, CancellationToken cancel)
     {
@@ -75,11 +82,27 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
         int[] ids = [.. postOf.Keys.Union(now.Keys)];
         var people = await db.People.IgnoreQueryFilters().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.Name, p.WorkerType }).ToListAsync(cancel);
-        return [.. people.Select(p => now.GetValueOrDefault(p.Id) is var r
-            ? new IncomeGridRow(p.Id, p.Name, p.WorkerType, postOf.GetValueOrDefault(p.Id, ""), AmountsOf(r), r?.ZeroReason, r?.Version,
-                earlier.TryGetValue(p.Id, out var gross) ? gross : null)
-            : throw new InvalidOperationException())];
+        var paid = (await EarlierPaid(db, baseId, month).Where(i => ids.Contains(i.PersonId)).Select(i => new { i.PersonId, i.GrossFen }).ToListAsync(cancel))
+            .GroupBy(i => i.PersonId).ToDictionary(g => g.Key, g => OutlierRules.MedianOf(g.Select(i => i.GrossFen)));
+        return [.. people.Select(p => RowOf(p.Id, p.Name, p.WorkerType, now.GetValueOrDefault(p.Id)) with
+        {
+            Post = postOf.GetValueOrDefault(p.Id, ""), OwnMedianFen = paid.GetValueOrDefault(p.Id),
+            LastMonthGrossFen = earlier.TryGetValue(p.Id, out var gross) ? gross : null,
+        })];
     }
+
+    // Paid months of the year before, at this base only: what somebody earned elsewhere is not this base's to see.
+    private static IQueryable<IncomeRecord> EarlierPaid(LeYeDb db, int baseId, WorkMonth month)
+    {
+        var (from, before) = (month.Plus(-OutlierRules.WindowMonths).Value, month.Value);
+        return db.Incomes.IgnoreQueryFilters().Where(i => i.BaseId == baseId && i.WorkMonth >= from && i.WorkMonth < before && i.GrossFen > 0);
+    }
+
+    private static IncomeGridRow RowOf(int personId, string name, WorkerType type, IncomeRecord? record) =>
+        new(personId, name, type, "", AmountsOf(record), record?.ZeroReason, record?.Version, null)
+        {
+            NetFen = record?.NetFen, Payer = record?.Payer, Entry = record?.Entry ?? IncomeEntry.Typed, OutlierReason = record?.OutlierReason,
+        };
 
     private static IncomeAmounts? AmountsOf(IncomeRecord? record) =>
         record is null ? null : new IncomeAmounts(record.WageFen, record.PieceFen, record.BonusFen, record.SubsidyFen, record.DividendFen);

@@ -41,5 +41,17 @@ public sealed class IncomeRecord : IVersioned
     /// <summary>Why the month pays nothing; needed where 应发 is 0.</summary>
     public ZeroReason? ZeroReason { get; set; }
 
+    /// <summary>实发, what was paid out in fen; null when not given (Q7: optional).</summary>
+    public long? NetFen { get; set; }
+
+    /// <summary>发放单位, who pays, in words; null when not given.</summary>
+    public string? Payer { get; set; }
+
+    /// <summary>How the amounts came into the record.</summary>
+    public IncomeEntry Entry { get; set; }
+
+    /// <summary>The answer to an outlier of this 应发; another 应发 asks anew.</summary>
+    public OutlierReason? OutlierReason { get; set; }
+
     public int Version { get; set; }
 }

@@ -20,11 +20,23 @@ public static class IncomeRules
     /// <summary>A month that pays nothing says why.</summary>
     public static readonly RuleId ZeroReasonNeeded = new("income.zero-reason");
 
+    /// <summary>实发 is 0 to 1,000,000.00 yuan.</summary>
+    public static readonly RuleId Net = new("income.net");
+
+    /// <summary>发放单位 has at most 60 characters.</summary>
+    public static readonly RuleId Payer = new("income.payer");
+
+    /// <summary>Last month is copied only where there is a record of it at the same base.</summary>
+    public static readonly RuleId NothingToCopy = new("income.nothing-to-copy");
+
     /// <summary>A person has one row in an entry.</summary>
     public static readonly RuleId OneRow = new("income.one-row");
 
     /// <summary>A month is closed when it has ended.</summary>
     public static readonly RuleId NotEnded = new("month.not-ended");
+
+    /// <summary>A base's due day is the 1st to the 28th of the next month.</summary>
+    public static readonly RuleId DueDay = new("month.due-day");
 
     /// <summary>Only a closed month is reopened.</summary>
     public static readonly RuleId NotClosed = new("month.not-closed");
@@ -36,6 +48,11 @@ public static class IncomeRules
     {
         NotInPost.Demand(inPost, "personId", row.PersonId);
         Amount.Demand(row.Amounts.InRange, "amount", row.PersonId);
+        Net.Demand(row.NetFen is null or (>= 0 and <= MoneyText.MaximumFen), "net", row.PersonId);
+        Payer.Demand(CleanPayer(row.Payer) is null or { Length: <= 60 }, "payer", row.PersonId);
         ZeroReasonNeeded.Demand(row.Amounts.GrossFen > 0 || row.ZeroReason is not null, "zeroReason", row.PersonId);
     }
+
+    /// <returns>The payer in one line, or null when blank.</returns>
+    public static string? CleanPayer(string? payer) => TextNormal.Line(payer) is { Length: > 0 } clean ? clean : null;
 }

@@ -18,17 +18,28 @@ public sealed class IncomeService(Database database)
         await using var act = await database.BeginAsync(actor, cancel);
         if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
             return earlier;
-        IncomeRules.MonthAhead.Demand(month.FirstDay <= act.Today, "month");
-        IncomeRules.MonthClosed.Demand(await FindCloseAsync(act, baseId, month, cancel) is null, "month");
-        IncomeRules.OneRow.Demand(rows.Select(r => r.PersonId).Distinct().Count() == rows.Count);
-        var changed = await WriteAsync(act, baseId, month, rows, cancel);
+        var changed = await EnterAsync(act, baseId, month, rows, cancel);
         if (changed == 0)
             return 0;
-        act.Note("EnterMonth", nameof(IncomeRecord), () => month.Value, baseId);
         act.Remember(formKey, () => changed);
         await act.SaveAsync(cancel);
         return changed;
     }
+
+    /// <summary>As <see cref="EnterMonthAsync"/> within another act, which saves.</summary>
+    internal async Task<int> EnterAsync(BusinessAct act, int baseId, WorkMonth month, IReadOnlyList<IncomeRow> rows, CancellationToken cancel)
+    {
+        IncomeRules.MonthAhead.Demand(month.FirstDay <= act.Today, "month");
+        await DemandOpenAsync(act, baseId, month, cancel);
+        IncomeRules.OneRow.Demand(rows.Select(r => r.PersonId).Distinct().Count() == rows.Count);
+        var changed = await WriteAsync(act, baseId, month, rows, cancel);
+        if (changed > 0)
+            act.Note("EnterMonth", nameof(IncomeRecord), () => month.Value, baseId);
+        return changed;
+    }
+
+    internal async Task DemandOpenAsync(BusinessAct act, int baseId, WorkMonth month, CancellationToken cancel) =>
+        IncomeRules.MonthClosed.Demand(await FindCloseAsync(act, baseId, month, cancel) is null, "month");
 
     /// <summary>Closes the income of a base for a month that has ended. Closing a closed month changes nothing.</summary>
     public async Task CloseMonthAsync(Actor actor, int baseId, WorkMonth month, CancellationToken cancel = default)
@@ -68,6 +79,24 @@ public sealed class IncomeService(Database database)
         await act.SaveAsync(cancel);
     }
 
+    /// <summary>Sets the day of the next month by which a base closes its income. The same day again changes nothing.</summary>
+    /// <param name="day">1-28.</param>
+    public async Task SetDueDayAsync(Actor actor, int baseId, int day, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.CloseMonth, baseId);
+        IncomeRules.DueDay.Demand(day is >= 1 and <= 28, "day");
+        await using var act = await database.BeginAsync(actor, cancel);
+        var due = await act.Db.MonthDueDays.FirstOrDefaultAsync(d => d.BaseId == baseId && d.Kind == MonthCloseKind.Income, cancel);
+        if (due is null)
+            act.Db.MonthDueDays.Add(new MonthDueDay { BaseId = baseId, Kind = MonthCloseKind.Income, Day = day });
+        else
+            due.Day = day;
+        if (!act.Db.ChangeTracker.HasChanges())
+            return;
+        act.Note("SetDueDay", nameof(MonthDueDay), () => baseId, baseId);
+        await act.SaveAsync(cancel);
+    }
+
     private static Task<MonthClose?> FindCloseAsync(BusinessAct act, int baseId, WorkMonth month, CancellationToken cancel) =>
         act.Db.MonthCloses.FirstOrDefaultAsync(m => m.BaseId == baseId && m.WorkMonth == month.Value && m.Kind == MonthCloseKind.Income, cancel);
 
@@ -78,12 +107,28 @@ public sealed class IncomeService(Database database)
             .Select(p => p.PersonId).Distinct().ToListAsync(cancel)).ToHashSet();
         var known = await act.Db.Incomes.Where(i => i.BaseId == baseId && i.WorkMonth == month.Value).ToDictionaryAsync(i => i.PersonId, cancel);
         var changed = 0;
-        foreach (var row in rows)
+        foreach (var row in await CopiedAsync(act, baseId, month, rows, cancel))
         {
             IncomeRules.RowHolds(row, inPost.Contains(row.PersonId));
             changed += Write(act.Db, baseId, month, row, known.GetValueOrDefault(row.PersonId)) ? 1 : 0;
         }
         return changed;
+    }
+
+    // What is copied is read here, in the act: the mark 照抄上月 then says what happened, not what a form claims.
+    private static async Task<List<IncomeRow>> CopiedAsync(BusinessAct act, int baseId, WorkMonth month, IReadOnlyList<IncomeRow> rows, CancellationToken cancel)
+    {
+        if (!rows.Any(r => r.Entry == IncomeEntry.CopiedLastMonth))
+            return [.. rows];
+        var before = month.Plus(-1).Value;
+        var last = await act.Db.Incomes.AsNoTracking().Where(i => i.BaseId == baseId && i.WorkMonth == before).ToDictionaryAsync(i => i.PersonId, cancel);
+        return [.. rows.Select(row => row.Entry == IncomeEntry.CopiedLastMonth ? CopyOf(row, last.GetValueOrDefault(row.PersonId)) : row)];
+    }
+
+    private static IncomeRow CopyOf(IncomeRow row, IncomeRecord? last)
+    {
+        IncomeRules.NothingToCopy.Demand(last is not null, "wage", row.PersonId);
+        return row with { Amounts = AmountsOf(last!), ZeroReason = row.ZeroReason ?? last!.ZeroReason, NetFen = last!.NetFen, Payer = last.Payer };
     }
 
     private static bool Write(LeYeDb db, int baseId, WorkMonth month, IncomeRow row, IncomeRecord? record)
@@ -97,15 +142,31 @@ public sealed class IncomeService(Database database)
             record = new IncomeRecord { PersonId = row.PersonId, BaseId = baseId, WorkMonth = month.Value };
             db.Incomes.Add(record);
         }
-        var amounts = row.Amounts;
-        (record.WageFen, record.PieceFen, record.BonusFen) = (amounts.WageFen, amounts.PieceFen, amounts.BonusFen);
-        (record.SubsidyFen, record.DividendFen, record.GrossFen) = (amounts.SubsidyFen, amounts.DividendFen, amounts.GrossFen);
-        record.ZeroReason = ReasonOf(row);
+        Restore(record, row);
         return true;
     }
 
+    /// <summary>A record as the row that would make it.</summary>
+    internal static IncomeRow RowOf(IncomeRecord record) => new(record.PersonId, AmountsOf(record), record.ZeroReason, record.Version)
+    {
+        NetFen = record.NetFen, Payer = record.Payer, Entry = record.Entry, OutlierReason = record.OutlierReason,
+    };
+
+    internal static void Restore(IncomeRecord record, IncomeRow row)
+    {
+        var amounts = row.Amounts;
+        (record.WageFen, record.PieceFen, record.BonusFen) = (amounts.WageFen, amounts.PieceFen, amounts.BonusFen);
+        (record.SubsidyFen, record.DividendFen, record.GrossFen) = (amounts.SubsidyFen, amounts.DividendFen, amounts.GrossFen);
+        (record.ZeroReason, record.NetFen, record.Payer) = (ReasonOf(row), row.NetFen, IncomeRules.CleanPayer(row.Payer));
+        (record.Entry, record.OutlierReason) = (row.Entry, row.OutlierReason);
+    }
+
     private static bool IsSame(IncomeRecord record, IncomeRow row) =>
-        new IncomeAmounts(record.WageFen, record.PieceFen, record.BonusFen, record.SubsidyFen, record.DividendFen) == row.Amounts && record.ZeroReason == ReasonOf(row);
+        AmountsOf(record) == row.Amounts && record.ZeroReason == ReasonOf(row) && record.NetFen == row.NetFen
+        && record.Payer == IncomeRules.CleanPayer(row.Payer) && record.OutlierReason == row.OutlierReason;
+
+    private static IncomeAmounts AmountsOf(IncomeRecord record) =>
+        new(record.WageFen, record.PieceFen, record.BonusFen, record.SubsidyFen, record.DividendFen);
 
     private static ZeroReason? ReasonOf(IncomeRow row) => row.Amounts.GrossFen > 0 ? null : row.ZeroReason;
 }

@@ -19,13 +19,20 @@ public sealed class PersonService(Database database, FieldProtector protector)
         await using var act = await database.BeginAsync(actor, cancel);
         if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
             return earlier;
+        var person = await AddAsync(act, options, cancel);
+        act.Remember(formKey, () => person.Id);
+        await act.SaveAsync(cancel);
+        return person.Id;
+    }
+
+    /// <summary>As <see cref="RegisterPersonAsync"/> within another act, which saves.</summary>
+    internal async Task<Person> AddAsync(BusinessAct act, RegisterPersonOptions options, CancellationToken cancel)
+    {
         var person = await PrepareAsync(act, options, cancel);
         act.Db.People.Add(person);
         DuplicateQueue.Put(act, person, await LikeAsync(act, person, null, cancel));
         act.Note("RegisterPerson", nameof(Person), () => person.Id, person.BaseId);
-        act.Remember(formKey, () => person.Id);
-        await act.SaveAsync(cancel);
-        return person.Id;
+        return person;
     }
 
     /// <summary>Holds all rules of a registration against what was asked, and changes nothing: for a page that shows the answers first.</summary>
@@ -47,15 +54,22 @@ public sealed class PersonService(Database database, FieldProtector protector)
         var person = await act.Db.People.Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
             ?? throw new RecordMissingException();
         StaleRecordException.ThrowUnlessCurrent(person, version);
+        if (await ChangeAsync(act, person, options, cancel))
+            await act.SaveAsync(cancel);
+    }
+
+    /// <summary>As <see cref="EditPersonAsync"/> within another act, which saves. False when nothing changes.</summary>
+    internal async Task<bool> ChangeAsync(BusinessAct act, Person person, EditPersonOptions options, CancellationToken cancel)
+    {
         await _numbers.DemandUsableAsync(act, options.IdentityNumber, person.Id, cancel);
         await DemandRelativeAsync(act, options.RelativeOfId, person.Id, cancel);
         await _numbers.DemandSameIdentityAsync(act, person, options.IdentityNumber, cancel);
         Apply(person, options, act.Today);
-        if (!act.Db.ChangeTracker.HasChanges())
-            return;
+        if (!act.Db.ChangeTracker.HasChanges() || act.Db.Entry(person).State != EntityState.Modified)
+            return false;
         DuplicateQueue.Put(act, person, await LikeAsync(act, person, person.Id, cancel));
         act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, ChangedFields.Of(act.Db.Entry(person)));
-        await act.SaveAsync(cancel);
+        return true;
     }
 
     /// <summary>Returns the full numbers and notes who saw them and why.</summary>

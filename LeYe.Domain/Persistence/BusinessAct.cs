@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LeYe.Domain.Persistence;
 
@@ -20,6 +21,7 @@ public sealed class BusinessAct : IAsyncDisposable
     private readonly List<Func<CancellationToken, Task>> _statements = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
     private bool _isHalfSaved;
+    private IDbContextTransaction? _transaction;
 
     internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
     {
@@ -81,10 +83,32 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <exception cref="StaleRecordException">Somebody else saved one of the records first.</exception>
     public async Task<bool> SaveAsync(CancellationToken cancel)
     {
-        foreach (var entry in Db.ChangeTracker.Entries<IVersioned>())
-            if (entry.State == EntityState.Modified)
-                entry.Entity.Version++;
-        return (Db.ChangeTracker.HasChanges() || _receipt is not null) && await CommitAsync(cancel);
+        RaiseVersions();
+        return (Db.ChangeTracker.HasChanges() || _receipt is not null || _transaction is not null) && await CommitAsync(cancel);
+    }
+
+    /// <summary>
+    /// Writes what has gathered so far into the act's transaction, for an act of very many records. Only <see cref="SaveAsync"/> makes it last.
+    /// Facts of a locked year are refused: an exception is for single corrections.
+    /// </summary>
+    /// <exception cref="StaleRecordException">Somebody else saved one of the records first.</exception>
+    public async Task FlushAsync(CancellationToken cancel)
+    {
+        try
+        {
+            _isHalfSaved = true;
+            _transaction ??= await Db.Database.BeginTransactionAsync(cancel);
+            RaiseVersions();
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new StaleRecordException();
+        }
+        catch (Exception fault) when (StorageFaults.IsYearLocked(fault))
+        {
+            throw new RuleBrokenException(YearLocked);
+        }
     }
 
     /// <summary>Saves an audit note for an act that changes no record, such as a sign-in or a reveal.</summary>
@@ -129,7 +153,7 @@ public sealed class BusinessAct : IAsyncDisposable
     {
         try
         {
-            await using var transaction = await Db.Database.BeginTransactionAsync(cancel);
+            await using var transaction = _transaction ?? await Db.Database.BeginTransactionAsync(cancel);
             foreach (var exception in exceptions)
                 await Db.Database.ExecuteSqlAsync($"INSERT INTO \"LockPasses\" (\"ExceptionId\") VALUES ({exception})", cancel);
             foreach (var statement in _statements)
@@ -149,6 +173,13 @@ public sealed class BusinessAct : IAsyncDisposable
         {
             throw new StaleRecordException();
         }
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in Db.ChangeTracker.Entries<IVersioned>())
+            if (entry.State == EntityState.Modified)
+                entry.Entity.Version++;
     }
 
     private void AddNotes(List<int> exceptions)

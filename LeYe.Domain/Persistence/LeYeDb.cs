@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Bases;
+using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
@@ -79,6 +80,12 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<MonthReopening> MonthReopenings => Set<MonthReopening>();
 
+    public DbSet<MonthDueDay> MonthDueDays => Set<MonthDueDay>();
+
+    public DbSet<ImportBatch> Imports => Set<ImportBatch>();
+
+    public DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
     public DbSet<LegacyFigure> LegacyFigures => Set<LegacyFigure>();
 
     public DbSet<ReportingDuty> ReportingDuties => Set<ReportingDuty>();
@@ -151,5 +158,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<BaseYear>().HasQueryFilter(y => _allBases || _baseIds.Contains(y.BaseId));
         builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
+        builder.Entity<MonthDueDay>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.BaseId));
+        builder.Entity<ImportBatch>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
+        builder.Entity<ImportRow>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Batch!.BaseId));
     }
 }

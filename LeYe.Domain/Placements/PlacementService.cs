@@ -63,28 +63,63 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
         await using var act = await database.BeginAsync(actor, cancel);
         if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
             return (earlier, []);
+        var placement = await AddAsync(act, name, options, needsEarlierStay, null, cancel);
+        act.Remember(formKey, () => placement.Id);
+        await act.SaveAsync(cancel);
+        return (placement.Id, [placement.BaseId]);
+    }
+
+    /// <summary>Records a stay within another act, which saves and then tells of it.</summary>
+    /// <param name="endOn">The first day not counted, of a stay that has ended already.</param>
+    internal async Task<Placement> AddAsync(
+        BusinessAct act, string name, RecordPlacementOptions options, DateOnly? endOn, EndReason? reason, CancellationToken cancel)
+    {
+        var placement = await AddAsync(act, name, options, needsEarlierStay: false, endOn, cancel);
+        if (endOn is { } end)
+        {
+            PlacementRules.EndHolds(placement, end, act.Today);
+            (placement.EndOn, placement.EndReason) = (end, reason);
+        }
+        return placement;
+    }
+
+    /// <summary>Changes a stay within another act, which saves and then tells of it.</summary>
+    /// <param name="endOn">The first day not counted; null leaves the end alone.</param>
+    internal static void ChangeStay(
+        BusinessAct act, Placement placement, string post, WorkMode mode, NationalForm form, ContractKind contract, DateOnly? endOn, EndReason? reason)
+    {
+        if (endOn is { } end)
+        {
+            PlacementRules.EndHolds(placement, end, act.Today);
+            (placement.EndOn, placement.EndReason) = (end, reason);
+        }
+        (placement.Post, placement.WorkMode, placement.NationalForm, placement.Contract) = (PlacementRules.CleanPost(post), mode, form, contract);
+        act.Note("ChangePlacement", nameof(Placement), () => placement.Id, placement.BaseId);
+    }
+
+    private static async Task<Placement> AddAsync(
+        BusinessAct act, string name, RecordPlacementOptions options, bool needsEarlierStay, DateOnly? endOn, CancellationToken cancel)
+    {
         var person = await act.Db.People.FirstOrDefaultAsync(p => p.Id == options.PersonId, cancel) ?? throw new RecordMissingException();
         var at = await act.Db.Bases.Include(b => b.Statuses).FirstOrDefaultAsync(b => b.Id == options.BaseId, cancel) ?? throw new RecordMissingException();
         PlacementRules.StartHolds(person, at, options.StartOn, act.Today);
-        await DemandNoOverlapAsync(act, options, needsEarlierStay, cancel);
+        await DemandNoOverlapAsync(act, options, needsEarlierStay, endOn, cancel);
         await PlacementLinkQueries.DemandFitAsync(act, options, cancel);
         var placement = options.ToPlacement();
         act.Db.Placements.Add(placement);
-        if (placement.IsMain)
+        if (placement.IsMain && endOn is null)
             person.BaseId = at.Id;
         act.Note(name, nameof(Placement), () => placement.Id, at.Id);
-        act.Remember(formKey, () => placement.Id);
-        await act.SaveAsync(cancel);
-        return (placement.Id, [at.Id]);
+        return placement;
     }
 
-    private static async Task DemandNoOverlapAsync(BusinessAct act, RecordPlacementOptions options, bool needsEarlierStay, CancellationToken cancel)
+    private static async Task DemandNoOverlapAsync(BusinessAct act, RecordPlacementOptions options, bool needsEarlierStay, DateOnly? endOn, CancellationToken cancel)
     {
         // Looks beyond the scope: a stay at another base still fills the person's day.
         var stays = await act.Db.Placements.IgnoreQueryFilters().Where(p => p.PersonId == options.PersonId)
             .Select(p => new { p.Id, p.BaseId, p.IsMain, p.StartOn, p.EndOn }).ToListAsync(cancel);
         PlacementRules.NoEarlierStay.Demand(!needsEarlierStay || stays.Exists(s => s.EndOn <= options.StartOn), "personId");
-        var other = options.IsMain ? stays.Find(s => s.IsMain && PlacementRules.Overlaps(options.StartOn, null, s.StartOn, s.EndOn)) : null;
+        var other = options.IsMain ? stays.Find(s => s.IsMain && PlacementRules.Overlaps(options.StartOn, endOn, s.StartOn, s.EndOn)) : null;
         PlacementRules.Overlap.Demand(other is null, "startOn", other is not null && act.Actor.Scope.Covers(other.BaseId) ? other.Id : null);
     }
 

@@ -34,6 +34,9 @@ public sealed record AnnualReport
     /// <summary>The duty, once its current basis is recorded for this year; null until then (报送依据待确认).</summary>
     public DutyLine? Duty { get; init; }
 
+    /// <summary>Closed months of the year that were opened again, oldest first.</summary>
+    public IReadOnlyList<ReopenedMonth> Reopened { get; init; } = [];
+
     /// <summary>The written sections that hold text, in the report's order.</summary>
     public IReadOnlyList<NarrativeSection> Narrative { get; init; } = [];
 

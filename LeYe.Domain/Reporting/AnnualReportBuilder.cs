@@ -63,6 +63,7 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
             ProvinceFigures = Sheet(records, book, [.. Provinces(records, sites)]).Ordered(),
             Breakdowns = PostBreakdowns.Cells(records.Posts, sites, records.Bases.ToDictionary(b => b.Id, b => b.Province)),
             BusinessLines = PostBreakdowns.Lines(records.Posts, records.Bases.ToDictionary(b => b.Id, b => b.Key)),
+            Reopened = records.Reopened,
         };
     }
 

@@ -53,6 +53,7 @@ internal sealed class ReportQueries(Database database)
                 : [],
             Closed = await ClosedAsync(db, firstDay, cutoff, cancel),
             Posts = reads.Posts ? await PostQueries.ReadAsync(db, cutoff, cancel) : PostRecords.None,
+            Reopened = await ReopenedAsync(db, firstDay, cutoff, cancel),
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
     }
@@ -126,6 +127,15 @@ internal sealed class ReportQueries(Database database)
             if (known.TryGetValue(mark.SessionId, out var session))
                 tallies[mark.EnrolmentId] = tallies.GetValueOrDefault(mark.EnrolmentId, AttendanceTally.None).Plus(session, session.HeldOn >= firstDay);
         return tallies;
+    }
+
+    private static async Task<IReadOnlyList<ReopenedMonth>> ReopenedAsync(LeYeDb db, DateOnly firstDay, DateOnly cutoff, CancellationToken cancel)
+    {
+        var (from, to) = (WorkMonth.Of(firstDay).Value, WorkMonth.Of(cutoff).Value);
+        var rows = await db.MonthReopenings.Where(m => m.WorkMonth >= from && m.WorkMonth <= to).OrderBy(m => m.ReopenedAt).ThenBy(m => m.Id)
+            .Join(db.Bases, m => m.BaseId, b => b.Id, (m, b) => new { m, b.Key }).ToListAsync(cancel);
+        return [.. rows.Select(r => new ReopenedMonth(
+            r.Key, r.m.Kind.ToString().ToLowerInvariant(), new WorkMonth(r.m.WorkMonth).ToString(), BusinessCalendar.DateOf(r.m.ReopenedAt), r.m.ReopenedBy, r.m.Reason))];
     }
 
     private static async Task<HashSet<(int BaseId, int Month, MonthCloseKind Kind)>> ClosedAsync(

@@ -1,6 +1,9 @@
 using System.Globalization;
+using LeYe.Domain.Importing;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Importing;
+using LeYe.Portal.Features.Income.Month;
 using LeYe.Portal.Features.People.Records;
 using LeYe.Portal.Features.People.Register;
 using LeYe.Portal.Features.Placements.Record;
@@ -29,6 +32,9 @@ public static class PagesSetup
         services.AddScoped<PersonQuestions>();
         services.AddScoped<RecordForm>();
         services.AddSingleton<ReportCopies>();
+        services.AddSingleton<IImportWords, ImportWords>();
+        services.AddSingleton<ImportDesk>();
+        services.AddHostedService<ImportExpiry>();
         services.AddKit();
     }
 
@@ -38,11 +44,13 @@ public static class PagesSetup
         routes.MapRegisterDrafts();
         routes.MapFileDownloads();
         routes.MapLastChanges();
+        routes.MapIncomeRows();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);
         ReportDownloads.MapEditions(routes);
         ReportCopies.Map(routes);
+        ImportDownloads.Map(routes);
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
             await desk.SignOutAsync(http);

@@ -77,6 +77,8 @@ public static class ProblemSetup
         RuleBrokenException => StatusCodes.Status422UnprocessableEntity,
         _ when StorageFaults.IsYearLocked(fault) => StatusCodes.Status422UnprocessableEntity,
         BadHttpRequestException bad => bad.StatusCode,
+        // What was sent is no form: it holds a NUL, or more than a form may.
+        InvalidDataException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 

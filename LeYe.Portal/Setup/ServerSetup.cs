@@ -15,7 +15,7 @@ public static class ServerSetup
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(30);
         });
-        // A month grid sends six fields a person: enough for 2,700 people in post at one base.
+        // A month grid sends eight fields a person: enough for 2,000 people in post at one base.
         builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = 16 * 1024);
     }
 

@@ -15,6 +15,7 @@ public sealed partial class DirectionTests
         ["Training"] = ["Bases", "People", "Accounts", "Income"],
         ["Placements"] = ["Training", "Bases", "People", "Accounts", "Income"],
         ["Income"] = ["Placements", "Bases", "People", "Accounts"],
+        ["Importing"] = ["Income", "Placements", "People", "Bases", "Accounts"],
         ["Headcount"] = ["Placements", "Income", "People", "Bases", "Accounts"],
         ["Accounts"] = ["Bases", "Auditing"],
         ["Auditing"] = ["Accounts"],

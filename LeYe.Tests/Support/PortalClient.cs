@@ -50,6 +50,17 @@ public sealed class PortalClient : IDisposable
     public async Task<PortalAnswer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         await ReadAsync(await _http.PostAsync(path, new FormUrlEncodedContent(fields)), path);
 
+    /// <summary>Sends a page's form with a file, as a browser does.</summary>
+    public async Task<PortalAnswer> UploadAsync(PortalAnswer page, Dictionary<string, string?> values, string field, string fileName, byte[] file, string form = "main form[method=post]")
+    {
+        var element = page.Document.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"no form {form} on {page.Path}: {page.Document.Title}");
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(element).Where(f => !values.ContainsKey(f.Key)).Concat(values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!))))
+            body.Add(new StringContent(value), name);
+        body.Add(new ByteArrayContent(file), field, fileName);
+        return await ReadAsync(await _http.PostAsync(page.Path, body), page.Path);
+    }
+
     public Task<HttpResponseMessage> RawAsync(string path) => _http.GetAsync(path);
 
     public void Dispose() => _http.Dispose();

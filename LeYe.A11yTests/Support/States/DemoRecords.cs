@@ -16,7 +16,7 @@ namespace LeYe.A11yTests.Support.States;
 /// Fills the named parts of an address from the records of the portal: <c>{code}</c> of the first sign-in, <c>{base:zibo}</c>,
 /// <c>{person:qingyang}</c>, and, always of the base qingyang, <c>{stay:Running}</c>, <c>{idle}</c> (a person never placed), <c>{surname}</c>,
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
-/// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time),
+/// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
 /// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>. A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
@@ -36,6 +36,8 @@ public static partial class DemoRecords
             return portal.Services.GetRequiredService<FirstSignIn>().Code;
         if (words[0] == "thirty")
             return ClassOfThirty.PutAsync(portal).GetAwaiter().GetResult().Path["/training/".Length..];
+        if (words[0] == "import")
+            return DemoImports.PutIn(portal, words[1]).ToString(CultureInfo.InvariantCulture);
         using var db = portal.Read();
         if (words[0] == "surname")
             return db.People.Where(p => p.Base!.Key == Home).OrderBy(p => p.Id).First().Name[..1];

@@ -52,6 +52,8 @@ internal sealed record ReportRecords
 
     /// <summary>People in post one by one, for the annexes that take them apart.</summary>
     public PostRecords Posts { get; init; } = PostRecords.None;
+    /// <summary>Months of the year, by the cut-off's, that were opened again; oldest first.</summary>
+    public IReadOnlyList<ReopenedMonth> Reopened { get; init; } = [];
 
     public required IReadOnlyList<LegacyFigure> Published { get; init; }
 

@@ -22,6 +22,7 @@ internal static class NotesAnnex
             .. Open(context),
             new ReportHeading(2, ReportText.Get("Notes.Corrections")),
             Corrections(context.Report),
+            .. ReopenedMonths.Compose(context),
             new ReportHeading(2, ReportText.Get("Notes.Suppression")),
             .. SuppressionNotes.Compose(context.Report),
             new ReportHeading(2, ReportText.Get("Notes.Fonts")),

@@ -22,13 +22,14 @@ internal sealed record AnnualReportFile(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BreakdownCell>? Breakdowns = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BusinessLineLine>? BusinessLines = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportLetter? Letter = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Public = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Public = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ReopenedMonth>? Reopened = null)
 {
     public static AnnualReportFile From(AnnualReport report) => new(
         report.Year, report.Cutoff, report.Status, report.IsDemonstration,
         report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints,
         Some(report.Narrative), report.Previous, report.Edition, report.CorrectionReason, report.Duty,
-        Some(report.ProvinceFigures), Some(report.Breakdowns), Some(report.BusinessLines), report.Letter, report.IsPublic ? true : null);
+        Some(report.ProvinceFigures), Some(report.Breakdowns), Some(report.BusinessLines), report.Letter, report.IsPublic ? true : null, Some(report.Reopened));
 
     public AnnualReport ToReport() => new()
     {
@@ -51,6 +52,7 @@ internal sealed record AnnualReportFile(
         BusinessLines = BusinessLines ?? [],
         Letter = Letter,
         IsPublic = Public == true,
+        Reopened = Reopened ?? [],
     };
 
     private static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;

@@ -15,5 +15,7 @@ public static class IncomeLinks
 
     public static string Close(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}/close";
 
+    public static string DueDay(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}/due";
+
     public static string Reopen(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}/reopen";
 }

@@ -33,7 +33,7 @@ public abstract class IncomeMonthPage : PortalPage
 
     protected string Here => IncomeLinks.Month(BaseKey, Month);
 
-    protected DateOnly DueOn => Month.Plus(1).FirstDay.AddDays(IncomeQueries.DueDay - 1);
+    protected DateOnly DueOn => Grid.DueOn;
 
     protected override async Task OnInitializedAsync()
     {

@@ -12,14 +12,33 @@ public sealed class PortalServer(Workspace workspace, string data, int port = 51
 
     protected override async Task EnterAsync()
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await GetAsync("/signin"));
-        var form = page.QuerySelector("main form[method=post]") as IHtmlFormElement ?? throw new InvalidOperationException("no form on /signin");
-        var fields = form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden").ToDictionary(i => i.Name!, i => i.Value);
+        var fields = await HiddenFieldsAsync("/signin");
         fields["username"] = account;
         fields["password"] = Workspace.Password;
         using var answer = await Http.PostAsync("/signin", new FormUrlEncodedContent(fields));
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"sign-in answered {(int)answer.StatusCode}");
+    }
+
+    /// <summary>Sends a page's form with a file and asks for the page that it leads to.</summary>
+    public async Task UploadAsync(string path, (string Name, string Value) choice, string field, string name, byte[] file)
+    {
+        using var body = new MultipartFormDataContent();
+        foreach (var (key, value) in await HiddenFieldsAsync(path))
+            body.Add(new StringContent(value), key);
+        body.Add(new StringContent(choice.Value), choice.Name);
+        body.Add(new ByteArrayContent(file), field, name);
+        using var answer = await Http.PostAsync(path, body);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+            throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}");
+        await GetAsync(new Uri(Address, answer.Headers.Location!).PathAndQuery);
+    }
+
+    private async Task<Dictionary<string, string>> HiddenFieldsAsync(string path)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await GetAsync(path));
+        var form = page.QuerySelector("main form[method=post]") as IHtmlFormElement ?? throw new InvalidOperationException($"no form on {path}");
+        return form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden").ToDictionary(i => i.Name!, i => i.Value);
     }
 
     private static ProcessStartInfo Start(Workspace workspace, string data, int port) =>

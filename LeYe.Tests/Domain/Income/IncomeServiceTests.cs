@@ -47,6 +47,56 @@ public sealed class IncomeServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EnterMonth_NetAndPayer_AreKeptBesideTheGross()
+    {
+        await EnterAsync(January, Row(_first, 380_000) with { NetFen = 350_000, Payer = " \u6d4b\u8bd5\u516c\u53f8 " });
+        var row = (await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January)).Rows.Single(r => r.PersonId == _first);
+        Assert.Equal((350_000L, "\u6d4b\u8bd5\u516c\u53f8", IncomeEntry.Typed), (row.NetFen!.Value, row.Payer, row.Entry));
+    }
+
+    [Fact]
+    public async Task EnterMonth_CopyOfLastMonth_TakesItsAmountsAndIsMarked()
+    {
+        await EnterAsync(new(202312), Row(_first, 380_000, 5_000) with { NetFen = 360_000 });
+        // Whatever the form claims of the amounts, the record of last month is what is copied.
+        await EnterAsync(January, Row(_first, 1) with { Entry = IncomeEntry.CopiedLastMonth });
+        var row = (await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January)).Rows.Single(r => r.PersonId == _first);
+        Assert.Equal((385_000L, 360_000L, IncomeEntry.CopiedLastMonth), (row.Amounts!.GrossFen, row.NetFen!.Value, row.Entry));
+
+        await EnterAsync(January, Row(_first, 400_000) with { Version = 0 });
+        Assert.Equal(IncomeEntry.Typed, (await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January)).Rows.Single(r => r.PersonId == _first).Entry);
+    }
+
+    [Fact]
+    public async Task EnterMonth_CopyWithoutLastMonth_IsRefused() =>
+        await RefusedAsync(() => EnterAsync(January, Row(_first, 1) with { Entry = IncomeEntry.CopiedLastMonth }), IncomeRules.NothingToCopy);
+
+    [Fact]
+    public async Task MonthGrid_UnusualAmount_IsUnexplainedUntilItIsAnsweredAndIsNeverRefused()
+    {
+        for (var month = 202309; month <= 202312; month++)
+            _programme.Test.Put(Make.Income(_first, month, 300_000, Programme.BaseId));
+        Assert.Equal(1, await EnterAsync(January, Row(_first, 290_000 + 400_000)));
+        var grid = await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January);
+        Assert.Equal((300_000L, 300_000L), (grid.Rows.Single(r => r.PersonId == _first).OwnMedianFen!.Value, grid.BaseMaximumFen!.Value));
+        Assert.Equal(_first, Assert.Single(grid.Unexplained).PersonId);
+
+        await EnterAsync(January, Row(_first, 690_000) with { Version = 0, OutlierReason = OutlierReason.OneOffPay });
+        Assert.Empty((await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January)).Unexplained);
+    }
+
+    [Fact]
+    public async Task SetDueDay_OfABase_MovesItsDueDatesAndIsRefusedOutOfTheMonth()
+    {
+        await Income.SetDueDayAsync(Programme.Lead, Programme.BaseId, 15);
+        Assert.Equal(new DateOnly(2024, 2, 15), (await Reads.MonthGridAsync(Programme.Lead, Programme.BaseId, January)).DueOn);
+        Assert.Equal(new DateOnly(2024, 2, 15), (await Reads.MonthsAsync(Programme.Lead, Programme.BaseId)).Single(m => m.Month == January).DueOn);
+        Assert.Equal(new DateOnly(2024, 2, 20), (await Reads.MonthsAsync(Programme.Lead, Programme.SubBaseId)).Single(m => m.Month == January).DueOn);
+        Assert.Equal(IncomeRules.DueDay, (await Assert.ThrowsAsync<RuleBrokenException>(() => Income.SetDueDayAsync(Programme.Lead, Programme.BaseId, 29))).Rule);
+        await Assert.ThrowsAsync<NotAllowedException>(() => Income.SetDueDayAsync(Programme.ActorOf(RoleName.BaseClerk, Programme.BaseId), Programme.BaseId, 15));
+    }
+
+    [Fact]
     public async Task EnterMonth_OneRowWrong_SavesNone()
     {
         var refused = await RefusedAsync(() => EnterAsync(January, Row(_first, 380_000), Row(_second, 0)), IncomeRules.ZeroReasonNeeded);

@@ -280,6 +280,88 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Bases", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ColumnsCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("AccountId", "CreatedAt");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Importing.ImportRow", b =>
+                {
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CellsCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Faults")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PriorCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WrittenVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BatchId", "Number");
+
+                    b.HasIndex("BatchId", "State", "Number");
+
+                    b.ToTable("ImportRows", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Income.IncomeRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -295,8 +377,20 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<long>("DividendFen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Entry")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("GrossFen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NetFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OutlierReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payer")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
@@ -358,6 +452,22 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("MonthCloses", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Income.MonthDueDay", b =>
+                {
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BaseId", "Kind");
+
+                    b.ToTable("MonthDueDays", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Income.MonthReopening", b =>
@@ -2057,6 +2167,28 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Base");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Importing.ImportRow", b =>
+                {
+                    b.HasOne("LeYe.Domain.Importing.ImportBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Income.IncomeRecord", b =>

@@ -36,8 +36,17 @@ public sealed class IncomeGridForm
 
     public static string ZeroField(int personId) => $"zero.{personId}";
 
+    public static string OutlierField(int personId) => $"outlier.{personId}";
+
+    public static string NetField(int personId) => $"net.{personId}";
+
+    public static string PayerField(int personId) => $"payer.{personId}";
+
     /// <summary>应发 as typed; null where nothing or nothing readable stands in the row.</summary>
-    public long? GrossOf(IncomeGridRow row) => IsBlank(row) || AmountsOf(row, null) is not { } amounts ? null : amounts.GrossFen;
+    public long? GrossOf(IncomeGridRow row) => IsBlank(row) ? null : IsCopy(row) ? row.LastMonthGrossFen : AmountsOf(row, null)?.GrossFen;
+
+    /// <summary>What is asked about an unusual 应发, beside it and in nobody's way; null where there is nothing to ask.</summary>
+    public string? QuestionOf(IncomeGridRow row) => GrossOf(row) is { } gross ? OutlierText.Of(grid, row, gross) : null;
 
     /// <summary>A reason is asked where 应发 is 0 or not there yet.</summary>
     public bool AsksReason(IncomeGridRow row) => GrossOf(row) is not > 0;
@@ -45,22 +54,32 @@ public sealed class IncomeGridForm
     /// <summary>The rows to save. Faults are added to the form; a row with nothing in it is left alone.</summary>
     public List<IncomeRow> Read()
     {
-        var rows = new List<IncomeRow>();
-        foreach (var row in grid.Rows.Where(IsSent))
-        {
-            var faults = form.Errors.All.Count;
-            var amounts = AmountsOf(row, form.Errors);
-            var reason = form.ChosenOrNone<ZeroReason>(ZeroField(row.PersonId));
-            if (amounts is { GrossFen: 0 } && reason is null && form.Errors.All.Count == faults)
-                form.Errors.Add(ZeroField(row.PersonId), T.Format("Fault.ZeroReason", NameOf(row)));
-            if (amounts is not null)
-                rows.Add(new IncomeRow(row.PersonId, amounts, reason, versions.TryGetValue(row.PersonId, out var version) ? version : null));
-        }
+        var rows = grid.Rows.Where(IsSent).Select(ReadRow).OfType<IncomeRow>().ToList();
         var gone = form.Names.Where(n => n.StartsWith(IncomeAmountField.Wage.Name + ".", StringComparison.Ordinal) && form[n].Trim().Length > 0)
             .Count(n => !grid.Rows.Any(r => IncomeAmountField.Wage.For(r.PersonId) == n));
         if (gone > 0)
             form.Errors.AddForWhole(T.Format("Fault.Gone", gone));
         return rows;
+    }
+
+    /// <summary>One row to save; null with faults in the form, or where there is nothing in it.</summary>
+    public IncomeRow? ReadRow(IncomeGridRow row)
+    {
+        if (!IsSent(row))
+            return null;
+        var (faults, isCopy) = (form.Errors.All.Count, IsCopy(row));
+        var amounts = isCopy ? new IncomeAmounts() : AmountsOf(row, form.Errors);
+        var reason = form.ChosenOrNone<ZeroReason>(ZeroField(row.PersonId));
+        if (isCopy && row.LastMonthGrossFen is null)
+            form.Errors.Add(IncomeAmountField.Wage.For(row.PersonId), T.Format("Fault.NothingToCopy", NameOf(row)));
+        if (!isCopy && amounts is { GrossFen: 0 } && reason is null && form.Errors.All.Count == faults)
+            form.Errors.Add(ZeroField(row.PersonId), T.Format("Fault.ZeroReason", NameOf(row)));
+        var read = new IncomeRow(row.PersonId, amounts ?? new IncomeAmounts(), reason, versions.TryGetValue(row.PersonId, out var version) ? version : null)
+        {
+            NetFen = NetOf(row), Payer = PayerOf(row), Entry = isCopy ? IncomeEntry.CopiedLastMonth : IncomeEntry.Typed,
+            OutlierReason = OutlierOf(row, amounts, isCopy),
+        };
+        return form.Errors.All.Count == faults ? read : null;
     }
 
     /// <summary>Shows a broken rule at the row it speaks of, or over the whole form.</summary>
@@ -91,12 +110,44 @@ public sealed class IncomeGridForm
     {
         if (row.Amounts is not { } amounts)
             return;
+        form.Start(NetField(row.PersonId), row.NetFen is { } net ? MoneyText.Format(net) : null);
+        form.Start(PayerField(row.PersonId), row.Payer);
+        form.Start(OutlierField(row.PersonId), row.OutlierReason?.ToString());
         foreach (var field in IncomeAmountField.All.Where(f => f.Fen(amounts) != 0))
             form.Start(field.For(row.PersonId), MoneyText.Format(field.Fen(amounts)));
         form.Start(ZeroField(row.PersonId), row.ZeroReason?.ToString());
     }
 
-    private bool IsBlank(IncomeGridRow row) => IncomeAmountField.All.All(f => string.IsNullOrWhiteSpace(form[f.For(row.PersonId)]));
+    private bool IsBlank(IncomeGridRow row) => IncomeAmountField.All.Select(f => f.For(row.PersonId)).Concat([NetField(row.PersonId), PayerField(row.PersonId)])
+        .All(name => string.IsNullOrWhiteSpace(form[name]));
+
+    // The explicit act of copying last month: an equals sign, half or full width, in any amount of the row.
+    private bool IsCopy(IncomeGridRow row) => IncomeAmountField.All.Any(f => form[f.For(row.PersonId)].Trim() is "=" or "\uff1d");
+
+    private long? NetOf(IncomeGridRow row)
+    {
+        if (MoneyText.TryParse(form[NetField(row.PersonId)], out var fen, out var fault))
+            return fen;
+        if (fault != MoneyFault.Empty)
+            form.Errors.Add(NetField(row.PersonId), T.Format("Fault." + fault, NameOf(row), T["Net"]));
+        return null;
+    }
+
+    private string? PayerOf(IncomeGridRow row)
+    {
+        var payer = IncomeRules.CleanPayer(form[PayerField(row.PersonId)]);
+        if (payer is { Length: > 60 })
+            form.Errors.Add(PayerField(row.PersonId), T.Format("Fault.Payer", NameOf(row)));
+        return payer;
+    }
+
+    // An answer belongs to the 应发 it was given for.
+    private OutlierReason? OutlierOf(IncomeGridRow row, IncomeAmounts? amounts, bool isCopy)
+    {
+        if (isCopy || amounts is null || grid.OutlierOf(row, amounts.GrossFen) is null or OutlierKind.Zero)
+            return null;
+        return form.ChosenOrNone<OutlierReason>(OutlierField(row.PersonId)) ?? (row.Amounts?.GrossFen == amounts.GrossFen ? row.OutlierReason : null);
+    }
 
     private bool IsSent(IncomeGridRow row) => !IsBlank(row) || form[ZeroField(row.PersonId)].Length > 0 || versions.ContainsKey(row.PersonId);
 

@@ -78,7 +78,7 @@ public sealed class CloseMonthTests(PortalFixture portal)
         var row = Row(await client.GetAsync("/income"), "2023年11月");
         Assert.Contains("1／2", row, StringComparison.Ordinal);
         Assert.Contains("3,800.00", row, StringComparison.Ordinal);
-        Assert.Contains("2023年12月20日", row, StringComparison.Ordinal);
+        Assert.Contains("2023年12月12日", row, StringComparison.Ordinal);
         Assert.Contains("逾期未结", row, StringComparison.Ordinal);
         Assert.Contains("录入", row, StringComparison.Ordinal);
 

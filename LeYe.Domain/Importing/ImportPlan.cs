@@ -1,0 +1,25 @@
+using LeYe.Domain.Common;
+using LeYe.Domain.Income;
+using LeYe.Domain.People;
+using LeYe.Domain.Placements;
+
+namespace LeYe.Domain.Importing;
+
+/// <summary>The act that writes a row.</summary>
+public abstract record ImportPlan
+{
+    private ImportPlan()
+    {
+    }
+
+    public sealed record Register(RegisterPersonOptions Options) : ImportPlan;
+
+    public sealed record Edit(int PersonId, EditPersonOptions Options) : ImportPlan;
+
+    public sealed record Place(RecordPlacementOptions Options, DateOnly? EndOn, EndReason? Reason) : ImportPlan;
+
+    public sealed record ChangePlacement(
+        int PlacementId, string Post, WorkMode Mode, NationalForm Form, ContractKind Contract, DateOnly? EndOn, EndReason? Reason) : ImportPlan;
+
+    public sealed record Pay(WorkMonth Month, IncomeRow Row) : ImportPlan;
+}

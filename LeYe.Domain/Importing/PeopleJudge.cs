@@ -1,0 +1,97 @@
+using LeYe.Domain.Common;
+using LeYe.Domain.People;
+
+namespace LeYe.Domain.Importing;
+
+/// <summary>Rows that register people, or bring their data up to date.</summary>
+internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<string> certificateHashes, FieldProtector protector) : IImportJudge
+{
+    /// <summary>Version of the consent that a row with 同意登记 stands for: the paper the base keeps.</summary>
+    public const string ConsentText = "import-1";
+
+    private readonly SeenRows<string> _numbers = new();
+    private readonly DuplicateIndex _rows = new();
+
+    public ImportVerdict Judge(ImportReading row, bool isConfirmed)
+    {
+        var typed = Read(row);
+        if (typed is null || row.HasFaults)
+            return ImportVerdict.Failed(row.Faults);
+        var known = typed.Identity is { } number ? book.Find(number) : null;
+        var verdict = known is null ? Register(row, typed) : Edit(row, typed, known);
+        return row.HasFaults ? ImportVerdict.Failed(row.Faults) : verdict;
+    }
+
+    private Typed? Read(ImportReading row)
+    {
+        var (name, type) = (row.Required(ImportField.Name), row.Choice<WorkerType>(ImportField.WorkerType, isRequired: true));
+        var (identity, certificate) = (row.Identity(), row.Certificate());
+        var typed = new Typed(
+            name ?? "", type ?? default, identity ?? certificate?.Identity, certificate, row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn),
+            row.Choice<Household>(ImportField.Household), row.Phone(), row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven));
+        if (name is null || type is null)
+            return null;
+        row.Hold(ImportField.Name, () => PersonRules.CleanName(typed.Name));
+        row.Hold(ImportField.Phone, () => PersonRules.CleanPhone(typed.Phone));
+        row.Hold(ImportField.CertificateNumber, () => PersonRules.CertificateIdentity.Demand(certificate is not { } held || identity is null || held.Identity == identity));
+        row.Hold(ImportField.WorkerType, () => PersonRules.CertificateWorkerType.Demand(certificate is null || type == WorkerType.Disabled));
+        if (typed.Identity is { } number)
+            HoldNumber(row, typed, number);
+        return typed;
+    }
+
+    private void HoldNumber(ImportReading row, Typed typed, IdentityNumber number)
+    {
+        if (typed.Sex is { } sex && sex != Sex.Unknown && sex != number.Sex)
+            row.Add(ImportField.Sex, "sex-differs");
+        if (typed.BornOn is { } born && born != number.BornOn)
+            row.Add(ImportField.BornOn, "born-differs");
+        _numbers.Take(row, number.Text, row.HasCell(ImportField.IdentityNumber) ? ImportField.IdentityNumber : ImportField.CertificateNumber);
+    }
+
+    private ImportVerdict Register(ImportReading row, Typed typed)
+    {
+        var bornOn = typed.Identity?.BornOn ?? typed.BornOn;
+        row.Hold(ImportField.RelativeNote, () => PersonRules.CleanRelative(typed.Type, null, typed.RelativeNote));
+        row.Hold(ImportField.RegisteredOn, () => PersonRules.DatesHold(typed.RegisteredOn ?? row.Today, bornOn, row.Today));
+        row.Hold(ImportField.ConsentGiven, () => PersonRules.ConsentNeeded.Demand(typed.IsConsentGiven));
+        var options = new RegisterPersonOptions
+        {
+            BaseId = baseId, Name = typed.Name, WorkerType = typed.Type, IdentityNumber = typed.Identity, Sex = typed.Sex ?? Sex.Unknown, BornOn = bornOn,
+            CertificateNumber = typed.Certificate, Household = typed.Household ?? Household.Unknown, RegisteredOn = typed.RegisteredOn, Phone = typed.Phone,
+            RelativeNote = typed.RelativeNote, ConsentTextVersion = ConsentText,
+        };
+        var probe = new DuplicateProbe(
+            TextNormal.Line(typed.Name), bornOn,
+            typed.Identity is { } number ? protector.SearchHash(SearchPurpose.IdentityNumber, number.Text) : null,
+            typed.Identity is { } tail ? SearchHashes.IdentityTail(protector, tail.Text) : null, SearchHashes.PhoneTail(protector, TextNormal.Code(typed.Phone)));
+        var isDoubtful = book.HasDoubtful(probe) || _rows.Find(probe).Any(m => !m.IsCertain);
+        _rows.Add(-row.Number, baseId, probe);
+        return new ImportVerdict(isDoubtful ? ImportRowState.Doubtful : ImportRowState.New, [], null, new ImportPlan.Register(options));
+    }
+
+    private ImportVerdict Edit(ImportReading row, Typed typed, KnownPerson known)
+    {
+        if (!known.IsInScope)
+            row.Add(ImportField.IdentityNumber, PersonRules.Duplicate.Name);
+        else if (known.Name != TextNormal.Line(typed.Name))
+            row.Add(ImportField.Name, "name-differs");
+        else if (typed.Certificate is { } certificate && !certificateHashes.Contains(Convert.ToHexString(protector.SearchHash(SearchPurpose.CertificateNumber, certificate.Text))))
+            row.Add(ImportField.CertificateNumber, "certificate-not-on-record");
+        var options = new EditPersonOptions
+        {
+            Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, Sex = known.Sex, BornOn = known.BornOn,
+            Phone = typed.Phone.Length > 0 ? PersonRules.CleanPhone(typed.Phone) : null, RelativeOfId = known.RelativeOfId,
+            RelativeNote = typed.RelativeNote.Length > 0 ? typed.RelativeNote : known.RelativeNote,
+        };
+        row.Hold(ImportField.RelativeNote, () => PersonRules.CleanRelative(typed.Type, options.RelativeOfId, options.RelativeNote));
+        var isSame = options.WorkerType == known.WorkerType && options.Household == known.Household && options.RelativeNote == known.RelativeNote
+            && (options.Phone is null || options.Phone == (known.PhoneCipher is { } cipher ? protector.Reveal(cipher) : null));
+        return isSame ? new ImportVerdict(ImportRowState.Same, [], known.Id, null)
+            : new ImportVerdict(ImportRowState.Updated, [], known.Id, new ImportPlan.Edit(known.Id, options));
+    }
+
+    private sealed record Typed(
+        string Name, WorkerType Type, IdentityNumber? Identity, CertificateNumber? Certificate, Sex? Sex, DateOnly? BornOn,
+        Household? Household, string Phone, DateOnly? RegisteredOn, string RelativeNote, bool IsConsentGiven);
+}
