@@ -167,10 +167,22 @@ public sealed class NeverLostTests
                 else
                     await route.ContinueAsync();
             }
+            catch (Exception away) when (away is PlaywrightException or TimeoutException)
+            {
+                await LoseAsync(route);
+            }
+        }
+
+        // The server or the page is gone: to the page that is the same as a lost line.
+        private static async Task LoseAsync(IRoute route)
+        {
+            try
+            {
+                await route.AbortAsync();
+            }
             catch (PlaywrightException)
             {
-                // The server or the page is gone: to the page that is the same as a lost line.
-                await route.AbortAsync().ContinueWith(_ => { }, TaskScheduler.Default);
+                // Nobody waits for it any more.
             }
         }
 

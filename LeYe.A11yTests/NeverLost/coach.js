@@ -6,15 +6,18 @@ async given => {
   let state = seed;
   const dice = () => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 4294967296; };
   const pause = most => new Promise(done => setTimeout(done, dice() * most));
-  const tries = async act => {
-    for (;;) {
-      try { const result = await act(); if (result) return result; } catch { /* the server is away */ }
+  // What a run waits for is told when it does not end.
+  const tries = async (run, what, act) => {
+    for (let count = 1; ; count++) {
+      run.waitsFor = `${what} ${count}`;
+      try { const result = await act(); if (result) { run.waitsFor = ""; return result; } } catch { /* the server is away */ }
       await new Promise(done => setTimeout(done, 80));
     }
   };
   // The page as it is opened: its form's hidden fields and its rows.
-  const open = path => tries(async () => {
-    const answer = await fetch(path, { redirect: "manual" });
+  const open = run => tries(run, "page", async () => {
+    const answer = await fetch(run.path, { redirect: "manual" });
+    run.lastStatus = answer.status || answer.type;
     if (answer.status !== 200) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const roll = page.querySelector("[data-roll]");
@@ -22,8 +25,9 @@ async given => {
     const hidden = Object.fromEntries(form ? [...form.querySelectorAll("input[type=hidden]")].map(input => [input.name, input.value]) : []);
     return { isOpen: !!roll, hidden, key: roll && roll.dataset.key, draft: roll && roll.dataset.draft };
   });
-  const post = (path, fields) => tries(async () => {
-    const answer = await fetch(path, { method: "POST", redirect: "manual", body: new URLSearchParams(fields) });
+  const post = (run, fields) => tries(run, "answer", async () => {
+    const answer = await fetch(run.path, { method: "POST", redirect: "manual", body: new URLSearchParams(fields) });
+    run.lastStatus = answer.status || answer.type;
     // A redirect hides where to: to the register it is a success, to the sign-in it is not. The register itself tells which.
     if (answer.type === "opaqueredirect") return "sent";
     return answer.status >= 500 ? null : answer.status === 409 ? "stale" : answer.status === 400 ? "expired" : answer.status === 422 ? "refused" : null;
@@ -32,7 +36,7 @@ async given => {
   window.told = {};
   window.halt = false;
   const take = async run => {
-    const page = await open(run.path);
+    const page = await open(run);
     if (!page.isOpen) return;
     const { hidden } = page;
     const token = ["__RequestVerificationToken", hidden.__RequestVerificationToken];
@@ -53,15 +57,15 @@ async given => {
     if (window.halt) return;
     // A page that was left open in another window is sent again: it may say nothing that was said differently later.
     if (run.resends && old.size > 0)
-      run.resent = await post(run.path, [...old, ...Object.entries({ ...hidden, act: "draft" })]);
+      run.resent = await post(run, [...old, ...Object.entries({ ...hidden, act: "draft" })]);
     let seen = null;
     for (;;) {
       while (drafts.waiting() > 0 && drafts.state() !== "refused" && run.waits) await new Promise(done => setTimeout(done, 30));
       const form = [...made, ...drafts.fields(), ...Object.entries({ ...hidden, version: seen || String(drafts.version()), act: "submit" })];
-      run.answer = await post(run.path, form);
-      const after = await open(run.path);
+      run.answer = await post(run, form);
+      const after = await open(run);
       if (!after.isOpen) {
-        if (run.twice) run.again = await post(run.path, form);
+        if (run.twice) run.again = await post(run, form);
         drafts.stop();
         return;
       }
