@@ -25,7 +25,8 @@ internal sealed class Suppressor
         _kept = new bool[values.Count];
         for (var i = 0; i < _kept.Length; i++)
             _kept[i] = SuppressionRules.IsSmall(_values[i]);
-        while (Pinned() is { } cell && AddBeside(cell)) { }
+        // A sum with one cell kept back tells it; closing that first keeps back fewer cells than working outwards from a small one.
+        while (_sums.Any(AddSecond) || (Pinned() is { } cell && AddBeside(cell))) { }
     }
 
     public bool IsKeptBack(int cell) => _kept[cell];
@@ -59,6 +60,15 @@ internal sealed class Suppressor
             if (SuppressionRules.IsSmall(_values[i]) && bounds[i].Low == bounds[i].High && _sums.Any(s => s.Contains(i) && Beside(s).Any()))
                 return i;
         return null;
+    }
+
+    /// <summary>Keeps back the smallest number of a sum in which only one cell is.</summary>
+    private bool AddSecond(SumRelation sum)
+    {
+        if (sum.Parts.Append(sum.Total).Count(c => _kept[c]) != 1)
+            return false;
+        var second = Beside(sum).Where(c => _values[c] > 0).OrderBy(c => c == sum.Total).ThenBy(c => _values[c]).ThenBy(c => c).Select(c => (int?)c).FirstOrDefault();
+        return second is { } chosen && (_kept[chosen] = true);
     }
 
     /// <summary>Keeps back the smallest printed number beside the cell; a part rather than a total, a number rather than 0.</summary>

@@ -6,28 +6,23 @@ namespace LeYe.Portal.Documents.Composing;
 /// <summary>附件9 数据说明: definitions pointer, published against computed, reconciliation (domain.md C10), open points, suppression, fonts.</summary>
 internal static class NotesAnnex
 {
-    public static ReportSection Compose(ReportContext context) => Annex.Of(9, true,
+    public static ReportSection Compose(ReportContext context)
+    {
+        (string Heading, IEnumerable<ReportBlock> Blocks)[] notes =
         [
-            new ReportHeading(2, ReportText.Get("Notes.Definitions")),
-            new ReportParagraph(ReportText.Get("Notes.DefinitionsText", context.CutoffText, context.PeriodText())),
-            DefinitionTables.Facts(context),
-            DefinitionTables.Definitions(context.Report),
-            new ReportHeading(2, ReportText.Get("Notes.Legacy")),
-            .. Legacy(context),
-            new ReportHeading(2, ReportText.Get("Notes.Reconciliation")),
-            new ReportParagraph(ReportText.Get("Notes.ReconciliationText")),
-            Reconciliation.Compose(context),
-            .. PreviousYearNotes.Compose(context),
-            new ReportHeading(2, ReportText.Get("Notes.Open")),
-            .. Open(context),
-            new ReportHeading(2, ReportText.Get("Notes.Corrections")),
-            Corrections(context.Report),
-            .. ReopenedMonths.Compose(context),
-            new ReportHeading(2, ReportText.Get("Notes.Suppression")),
-            .. SuppressionNotes.Compose(context.Report),
-            new ReportHeading(2, ReportText.Get("Notes.Fonts")),
-            new ReportParagraph(ReportText.Get("Notes.FontsText")),
-        ]);
+            ("Notes.Definitions", [Sentence.Of("Notes.DefinitionsText", context.CutoffText, context.PeriodText()), DefinitionTables.Facts(context), DefinitionTables.Definitions(context.Report)]),
+            ("Notes.Legacy", Legacy(context)),
+            ("Notes.Reconciliation", [new ReportParagraph(ReportText.Get("Notes.ReconciliationText")), Reconciliation.Compose(context)]),
+            ("Previous.Heading", PreviousYearNotes.Compose(context)),
+            ("Notes.Open", Open(context)),
+            ("Notes.Corrections", [Corrections(context.Report), .. ReopenedMonths.Compose(context)]),
+            ("Notes.Suppression", SuppressionNotes.Compose(context.Report)),
+            ("Notes.Fonts", [new ReportParagraph(ReportText.Get("Notes.FontsText"))]),
+        ];
+        var there = notes.Select(note => (note.Heading, Blocks: note.Blocks.ToList())).Where(note => note.Blocks.Count > 0);
+        return Annex.Of(9, true, there.SelectMany((note, index) =>
+            note.Blocks.Prepend(new ReportHeading(2, PartNumbers.Second(index + 1, note.Heading)))));
+    }
 
     private static IEnumerable<ReportBlock> Legacy(ReportContext context)
     {

@@ -21,7 +21,6 @@ internal static class PreviousYearNotes
     {
         if (context.Report.Previous is not { } previous)
             yield break;
-        yield return new ReportHeading(2, ReportText.Get("Previous.Heading"));
         yield return new ReportParagraph(ReportText.Get("Previous.Text", previous.Year, ReportText.Date(previous.Cutoff), previous.Edition));
         if (previous.CorrectionReason is { } reason)
             yield return new ReportParagraph(ReportText.Get("Previous.Reason", reason));

@@ -6,6 +6,8 @@ namespace LeYe.Tests.Support.Pdf;
 /// <summary>What a page's content stream shows: text by its MCID, text of artifacts, and whether anything is neither.</summary>
 internal sealed partial class MarkedContent
 {
+    private const int Untagged = -1;
+
     private readonly Dictionary<int, StringBuilder> texts = [];
     private readonly StringBuilder artifacts = new();
     private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<int, string>> fonts;
@@ -36,21 +38,23 @@ internal sealed partial class MarkedContent
 
     public IReadOnlyDictionary<int, string> Texts => texts.ToDictionary(t => t.Key, t => t.Value.ToString());
 
+    private bool IsUntagged => !open.TryPeek(out var mark) || mark == Untagged;
+
     private void Take(Match token)
     {
-        if (token.Groups["mcid"].Success) Open(int.Parse(token.Groups["mcid"].Value));
-        else if (token.Groups["artifact"].Success) Open(null);
+        if (token.Groups["tag"].Success) Open(token.Groups["tag"].Value, Mcid().Match(token.Groups["props"].Value));
         else if (token.Groups["end"].Success) IsBalanced &= open.TryPop(out _);
         else if (token.Groups["font"].Success) font = token.Groups["font"].Value;
         else if (token.Groups["string"].Success) Show(Bytes(token.Groups["string"].Value));
         else if (token.Groups["hex"].Success) Show([.. Convert.FromHexString(token.Groups["hex"].Value).Select(b => (int)b)]);
-        else if (open.Count == 0) Unmarked.Add(token.Value);
+        else if (IsUntagged) Unmarked.Add(token.Value);
     }
 
-    private void Open(int? mcid)
+    // A mark without an MCID, for a language or a replacement text, belongs to the mark around it.
+    private void Open(string tag, Match mcid)
     {
-        HasMixedMarks |= open.Count > 0;
-        open.Push(mcid);
+        HasMixedMarks |= open.Count > 0 && (mcid.Success || tag == "Artifact" || open.Peek() is null);
+        open.Push(mcid.Success ? int.Parse(mcid.Groups[1].Value) : tag == "Artifact" ? null : open.TryPeek(out var around) ? around : Untagged);
     }
 
     private void Show(List<int> bytes)
@@ -59,7 +63,7 @@ internal sealed partial class MarkedContent
         {
             var code = bytes[i] << 8 | bytes[i + 1];
             if (code == 0 || !fonts.TryGetValue(font, out var map) || !map.TryGetValue(code, out var text)) Unmapped.Add(code);
-            else if (open.Count == 0) Unmarked.Add(text);
+            else if (IsUntagged) Unmarked.Add(text);
             else if (open.Peek() is { } mcid) (texts.TryGetValue(mcid, out var own) ? own : texts[mcid] = new StringBuilder()).Append(text);
             else artifacts.Append(text);
         }
@@ -81,8 +85,11 @@ internal sealed partial class MarkedContent
         return bytes;
     }
 
-    [GeneratedRegex(@"/MCID (?<mcid>\d+)\s*>> BDC|(?<artifact>/Artifact (?:BMC|<<.*?>> BDC))|(?<end>\bEMC\b)|/(?<font>\w+) [\d.]+ Tf|\((?<string>(?>[^()\\]+|\\.|(?<o>\()|(?<-o>\)))*(?(o)(?!)))\)|(?<!<)<(?<hex>[0-9A-Fa-f]+)>(?!>)|(?<=\s)(?:f\*?|S|B|Do)(?=\s)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/(?<tag>\w+)\s+(?:BMC|(?<props><<.*?>>)\s*BDC)|(?<end>\bEMC\b)|/(?<font>\w+) [\d.]+ Tf|\((?<string>(?>[^()\\]+|\\.|(?<o>\()|(?<-o>\)))*(?(o)(?!)))\)|(?<!<)<(?<hex>[0-9A-Fa-f]+)>(?!>)|(?<=\s)(?:f\*?|S|B|Do)(?=\s)", RegexOptions.Singleline)]
     private static partial Regex Token();
+
+    [GeneratedRegex(@"/MCID (\d+)")]
+    private static partial Regex Mcid();
 
     [GeneratedRegex(@"\\[0-7]{1,3}|\\.|.", RegexOptions.Singleline)]
     private static partial Regex Escaped();
