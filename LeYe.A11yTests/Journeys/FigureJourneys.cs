@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace LeYe.A11yTests.Journeys;
 
 /// <summary>From a number to what explains it, with the keys counted.</summary>

@@ -1,5 +1,4 @@
 using LeYe.Domain.Accounts;
-using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.Persistence;

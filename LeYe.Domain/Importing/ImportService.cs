@@ -1,6 +1,5 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
-using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,3 @@
-using LeYe.Domain.Common;
-
 namespace LeYe.Domain.Importing;
 
 /// <summary>An import as its page shows it.</summary>

@@ -1,5 +1,4 @@
 using LeYe.Domain.Bases;
-using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 

@@ -19,7 +19,7 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
         var close = await db.MonthCloses.FirstOrDefaultAsync(m => m.BaseId == baseId && m.WorkMonth == month.Value && m.Kind == MonthCloseKind.Income, cancel);
         var rows = await RowsAsync(db, baseId, month, cancel);
         var maximum = await EarlierPaid(db, baseId, month).MaxAsync(i => (long?)i.GrossFen, cancel);
-        return new IncomeMonthGrid(baseId, name, month, close?.ClosedAt, close?.ClosedBy, rows) 
+        return new IncomeMonthGrid(baseId, name, month, close?.ClosedAt, close?.ClosedBy, rows)
         {
             BaseMaximumFen = maximum,
             DueOn = MonthDueRules.IncomeDueOn(month, await DueDays(db, baseId).Select(d => (int?)d.Day).FirstOrDefaultAsync(cancel)),

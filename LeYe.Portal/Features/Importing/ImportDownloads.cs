@@ -1,4 +1,3 @@
-using LeYe.Domain.Accounts;
 using LeYe.Domain.Importing;
 using LeYe.Portal.Documents.Tabular;
 using LeYe.Portal.Security;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Model;
 using LeYe.Tests.Support.Pdf;
-using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Portal.Documents;
 

@@ -1,5 +1,4 @@
 using LeYe.Domain.Reporting;
-using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Model;

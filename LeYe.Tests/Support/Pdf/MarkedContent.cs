@@ -77,7 +77,11 @@ internal sealed partial class MarkedContent
             var text = part.Value;
             bytes.Add(text[0] != '\\' ? text[0] : text[1] switch
             {
-                'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'b' => '\b',
+                'f' => '\f',
                 >= '0' and <= '7' => Convert.ToInt32(text[1..], 8),
                 _ => text[1],
             });

@@ -1,5 +1,4 @@
 using LeYe.Domain.Reporting;
-using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Suppression;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Json;

@@ -1,5 +1,4 @@
 using LeYe.Domain.Common;
-using LeYe.Domain.Income;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Corrections;
@@ -23,12 +22,12 @@ public sealed class YearLockTests
         "UPDATE Placements SET BaseId = 2 WHERE Id = 1",
         "UPDATE Placements SET IsTrial = 1 WHERE Id = 1",
         "DELETE FROM Placements WHERE Id = 1",
-        "INSERT INTO Placements (PersonId, BaseId, Post, WorkMode, NationalForm, Contract, IsTrial, IsMain, StartOn, Version) VALUES (11, 1, 'x', 1, 1, 1, 0, 0, '2024-11-30', 0)",
-        "INSERT OR REPLACE INTO Placements (Id, PersonId, BaseId, Post, WorkMode, NationalForm, Contract, IsTrial, IsMain, StartOn, Version) VALUES (1, 11, 1, 'x', 1, 1, 1, 0, 0, '2024-12-10', 0)",
+        "INSERT INTO Placements (PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (11, 1, 'x', 1, 1, 1, 0, 0, 0, 0, '2024-11-30', 0)",
+        "INSERT OR REPLACE INTO Placements (Id, PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (1, 11, 1, 'x', 1, 1, 1, 0, 0, 0, 0, '2024-12-10', 0)",
         "UPDATE Incomes SET GrossFen = 1 WHERE Id = 1",
         "UPDATE Incomes SET WorkMonth = 202412 WHERE Id = 1",
         "DELETE FROM Incomes",
-        "INSERT INTO Incomes (PersonId, BaseId, WorkMonth, WageFen, PieceFen, BonusFen, SubsidyFen, DividendFen, GrossFen, Version) VALUES (11, 1, 202405, 1, 0, 0, 0, 0, 1, 0)",
+        "INSERT INTO Incomes (PersonId, BaseId, WorkMonth, WageFen, PieceFen, BonusFen, SubsidyFen, DividendFen, GrossFen, Entry, Version) VALUES (11, 1, 202405, 1, 0, 0, 0, 0, 1, 1, 0)",
         "DELETE FROM MonthCloses WHERE WorkMonth = 202411",
         "UPDATE Sessions SET HeldOn = '2024-12-09' WHERE Id = 1",
         "UPDATE Sessions SET RegisterState = 1 WHERE Id = 1",
@@ -46,7 +45,7 @@ public sealed class YearLockTests
         "UPDATE Placements SET EndOn = '2024-12-10', EndReason = 1 WHERE Id = 1",
         "UPDATE Placements SET EndOn = '2024-12-01', EndReason = 1 WHERE Id = 1",
         "UPDATE Placements SET Post = '主管' WHERE Id = 1",
-        "INSERT INTO Incomes (PersonId, BaseId, WorkMonth, WageFen, PieceFen, BonusFen, SubsidyFen, DividendFen, GrossFen, Version) VALUES (11, 1, 202412, 1, 0, 0, 0, 0, 1, 0)",
+        "INSERT INTO Incomes (PersonId, BaseId, WorkMonth, WageFen, PieceFen, BonusFen, SubsidyFen, DividendFen, GrossFen, Entry, Version) VALUES (11, 1, 202412, 1, 0, 0, 0, 0, 1, 1, 0)",
         "INSERT INTO Leaves (PlacementId, FromOn, UncountedFromOn) VALUES (1, '2024-12-05', '2025-03-05')",
         "UPDATE BaseStatusInterval SET UntilOn = '2024-12-20'");
 
@@ -101,7 +100,7 @@ public sealed class YearLockTests
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => placements.EndPlacementAsync(world.Lead, 1, new(2024, 11, 1), EndReason.Other, 0)));
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => world.Income.ReopenMonthAsync(world.Lead, 1, new WorkMonth(202411), "补录一人")));
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => new AttendanceService(world.Test.Database)
-            .CorrectMarkAsync(world.Lead, 1, 1, MarkKind.Absent, null, SessionVersion(world))));
+            .CorrectMarkAsync(world.Lead, 1, 1, MarkKind.Absent, "点错了", SessionVersion(world))));
         using var db = world.Test.Open();
         Assert.Null(db.Placements.Single(p => p.Id == 1).EndOn);
         Assert.DoesNotContain(db.Audit.ToList(), a => a.Act is "EndPlacement" or "ReopenMonth" or "CorrectMark");

@@ -1,8 +1,6 @@
 using LeYe.Domain.Accounts;
-using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
-using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Reporting.Duties;

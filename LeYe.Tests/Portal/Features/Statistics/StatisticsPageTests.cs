@@ -1,7 +1,6 @@
 using System.Net;
 using LeYe.Domain.Accounts;
 using LeYe.Tests.Portal.Features.Reports;
-using LeYe.Tests.Support;
 
 namespace LeYe.Tests.Portal.Features.Statistics;
 
