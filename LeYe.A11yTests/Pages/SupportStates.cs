@@ -16,8 +16,8 @@ internal static class SupportStates
         new("help", "/help", "使用帮助"),
         new("help.signed-in", "/help", "使用帮助") { Account = Lead, SharesTitleWith = "help" },
         new("help.keyboard", "/help/keyboard", "键盘操作") { Account = Lead },
-        new("session.ends-soon", "/help", "使用帮助") { Account = Lead, Reach = page => PassAsync(page, "01:56:00"), SharesTitleWith = "help" },
-        new("session.over", "/help", "使用帮助") { Account = Lead, Reach = page => PassAsync(page, "02:01:00"), SharesTitleWith = "help" },
+        new("session.ends-soon", "/help", "使用帮助") { Account = Lead, IsAlone = true, Reach = page => PassAsync(page, "01:56:00"), SharesTitleWith = "help" },
+        new("session.over", "/help", "使用帮助") { Account = Lead, IsAlone = true, Reach = page => PassAsync(page, "02:01:00"), SharesTitleWith = "help" },
         new("signin.kept", "/people/new", "登录已过期，请重新登录") { Account = Lead, Reach = SendTooLateAsync },
         new("person.new-kept", "/people/new", "错误：登记新人员") { Account = Lead, Reach = SendTooLateAndSignInAsync, SharesTitleWith = "person.new-errors" },
     ];

@@ -20,7 +20,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     public IPage Page => page;
 
     /// <summary>How long something may take before it counts as never coming.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(90);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(60);
 
     private Step Current => _steps[^1];
 

@@ -12,6 +12,7 @@ public sealed class Proof : IAsyncLifetime
     private readonly ConcurrentDictionary<string, Lazy<Task<StateReport>>> _reports = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Finding>>>> _looks = new();
     private readonly SemaphoreSlim _places = new(BrowserHost.Places);
+    private WindowPool _windows = null!;
 
     public BrowserHost Browser { get; private set; } = null!;
 
@@ -21,11 +22,12 @@ public sealed class Proof : IAsyncLifetime
 
     public EngineScripts Scripts { get; private set; } = null!;
 
-    public StateInspector Inspector => new(Browser, Portals, Validator, Scripts);
+    public StateInspector Inspector => new(_windows, Portals, Validator, Scripts);
 
     public async Task InitializeAsync()
     {
         Browser = await BrowserHost.StartAsync();
+        _windows = new WindowPool(Browser, Portals);
         Validator = new HtmlValidator();
         Scripts = await EngineScripts.StartAsync();
     }

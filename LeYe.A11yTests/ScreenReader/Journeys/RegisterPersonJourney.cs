@@ -48,6 +48,9 @@ public sealed class RegisterPersonJourney(ScreenReaderFixture fixture)
         await reader.PressUntilAsync("Tab", "身份");
         await reader.PressAsync("Down");
         await reader.HearAsync("残疾人（证件待核）");
+        // In browse mode the arrow only reads on.
+        await reader.PressAsync("space");
+        await reader.HearAsync("已选中");
         await reader.PressUntilAsync("Tab", "身份证号 输入");
         await reader.TypeAsync(number);
         await reader.PressUntilAsync("Tab", "户口性质");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using LeYe.A11yTests.Support.Browser;
 using LeYe.A11yTests.Support.Engines;
@@ -8,18 +9,23 @@ namespace LeYe.A11yTests.Support.Checks;
 /// <summary>
 /// The focus mark of every stop of a walk, in pixels. A picture a stop would cost most of the run; so the browser is told to draw
 /// many controls that stand apart as focused, one picture shows them all, and a control counts only when it is painted exactly
-/// as it was when Tab really stood on it. What scrolls, moves or is painted otherwise is focused and pictured by itself.
+/// as it was when Tab really stood on it. What scrolls, moves or is painted otherwise is focused and pictured by itself. What
+/// every page has in the same place, as the navigation, is pictured once.
 /// </summary>
-public sealed class FocusPictures(IPage page, DevTools tools)
+public sealed class FocusPictures(IPage page, DevTools tools, bool remembers)
 {
     private const int Round = 8;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly string[] Focused = ["focus", "focus-visible"];
 
+    private static readonly ConcurrentDictionary<string, bool> Seen = new();
     private readonly List<Finding> _found = [];
 
-    public async Task<IReadOnlyList<Finding>> LookAsync(IReadOnlyList<TabStop> visits)
+    public async Task<IReadOnlyList<Finding>> LookAsync(IReadOnlyList<TabStop> all)
     {
+        var visits = all.Where(v => !remembers || !Seen.ContainsKey(Key(v))).ToList();
+        if (visits.Count == 0)
+            return [];
         var window = page.ViewportSize!;
         await Screens.StretchAsync(page, window.Width);
         var plan = await AskAsync<Plan>("v => window.leyeWalker.plan(v)", visits.Select(v => new { index = v.Index, place = v.Place }));
@@ -31,12 +37,18 @@ public sealed class FocusPictures(IPage page, DevTools tools)
             var plain = await tools.PictureAsync();
             foreach (var group in plan.Groups)
                 alone.AddRange(await LookAtGroupAsync(group, nodes, plain, stops));
+            await tools.SendAsync("CSS.disable");
+            await tools.SendAsync("DOM.disable");
         }
         await page.SetViewportSizeAsync(window.Width, window.Height);
         foreach (var index in alone)
             await LookAtOneAsync(index);
+        if (_found.Count == 0)
+            visits.ForEach(v => Seen.TryAdd(Key(v), true));
         return _found;
     }
+
+    private static string Key(TabStop stop) => $"{stop.Name}|{stop.Place}|{stop.Paint}|{stop.WindowWidth}";
 
     /// <returns>The stops that this picture cannot judge.</returns>
     private async Task<List<int>> LookAtGroupAsync(List<Place> group, int[] nodes, PngImage plain, Dictionary<int, TabStop> stops)

@@ -9,7 +9,10 @@ namespace LeYe.A11yTests.Support.Checks;
 /// Walks a page by Tab from its top to its end. Every stop comes in DOM order, once, is wholly in view with nothing over it,
 /// and its focus mark is there in pixels; the walk ends by leaving the page.
 /// </summary>
-public sealed class KeyboardWalker(IPage page, DevTools tools)
+/// <param name="page">The page.</param>
+/// <param name="tools">Its tools.</param>
+/// <param name="remembers">Whether a mark that was seen before, the same thing painted the same at the same place, counts as seen.</param>
+public sealed class KeyboardWalker(IPage page, DevTools tools, bool remembers = false)
 {
     private const int AtOnce = 20;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -31,7 +34,7 @@ public sealed class KeyboardWalker(IPage page, DevTools tools)
         await JudgeAsync(visits, expected);
         if (withPictures)
             _found.AddRange(await StageClock.TimeAsync("focus pictures", () =>
-                new FocusPictures(page, tools).LookAsync([.. visits.Where(v => v.Index >= 0).DistinctBy(v => v.Index)])));
+                new FocusPictures(page, tools, remembers).LookAsync([.. visits.Where(v => v.Index >= 0).DistinctBy(v => v.Index)])));
         return _found;
     }
 

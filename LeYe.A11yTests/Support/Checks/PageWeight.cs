@@ -18,16 +18,20 @@ public sealed class PageWeight(DevTools tools)
     private readonly Dictionary<string, string> _kinds = [];
     private readonly Dictionary<string, long> _bytes = [];
     private readonly Lock _lock = new();
+    private bool _isHeard;
 
     /// <summary>Starts to weigh; call before the page is loaded.</summary>
-    public static async Task<PageWeight> StartAsync(DevTools tools)
+    public async Task BeginAsync()
     {
-        var weight = new PageWeight(tools);
-        tools.Session.Event("Network.responseReceived").OnEvent += (_, e) => weight.Name(e);
-        tools.Session.Event("Network.loadingFinished").OnEvent += (_, e) => weight.Add(e);
+        Clear();
+        if (!_isHeard)
+        {
+            tools.Session.Event("Network.responseReceived").OnEvent += (_, e) => Name(e);
+            tools.Session.Event("Network.loadingFinished").OnEvent += (_, e) => Add(e);
+            _isHeard = true;
+        }
         await tools.SendAsync("Network.enable");
         await tools.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
-        return weight;
     }
 
     /// <summary>Forgets the pages on the way here.</summary>
@@ -49,6 +53,7 @@ public sealed class PageWeight(DevTools tools)
         var total = loaded.Where(l => l.Kind == "Document").Sum(l => l.Bytes);
         foreach (var (id, _, _) in loaded.Where(l => l.Kind is "Stylesheet" or "Script"))
             total += await PackedAsync(id);
+        await tools.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = false });
         await tools.SendAsync("Network.disable");
         return total;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LeYe.A11yTests.Support.Browser;
 using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Support.Portals;
@@ -9,25 +8,9 @@ public sealed class PortalPool : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<PortalKind, Lazy<Task<RunningPortal>>> _portals = new();
     private readonly ConcurrentDictionary<(PortalKind, string), Lazy<Task<Cookie>>> _sessions = new();
-    private readonly ConcurrentDictionary<(PortalKind, string), Lazy<Task<IBrowserContext>>> _shared = new();
 
     public Task<RunningPortal> GetAsync(PortalKind kind) =>
         _portals.GetOrAdd(kind, k => new Lazy<Task<RunningPortal>>(() => Task.Run(() => RunningPortal.StartAsync(k)))).Value;
-
-    /// <summary>A context of its own in which the account (none when empty) is signed in and the engines may run.</summary>
-    public async Task<IBrowserContext> OpenAsync(BrowserHost browser, PortalKind kind, string account)
-    {
-        // The engines are scripts of their own, which the page's content policy rightly refuses.
-        var context = await browser.OpenAsync(new() { BypassCSP = true, BaseURL = (await GetAsync(kind)).Address });
-        context.SetDefaultTimeout(20_000);
-        if (account.Length > 0)
-            await SignInAsync(context, kind, account);
-        return context;
-    }
-
-    /// <summary>The context that all pages of an account share that are only looked at.</summary>
-    public Task<IBrowserContext> SharedAsync(BrowserHost browser, PortalKind kind, string account) =>
-        _shared.GetOrAdd((kind, account), key => new Lazy<Task<IBrowserContext>>(() => OpenAsync(browser, key.Item1, key.Item2))).Value;
 
     /// <summary>Gives the context the sign-in of an account.</summary>
     public async Task SignInAsync(IBrowserContext context, PortalKind kind, string account)

@@ -5,60 +5,44 @@ using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Support.States;
 
-/// <summary>A page brought into a state. What is only opened shares the window of its account; what is acted on has its own.</summary>
+/// <summary>A page brought into a state.</summary>
 public sealed class OpenState : IAsyncDisposable
 {
-    private readonly IBrowserContext? _own;
-    private IResponse? _answer;
+    private readonly PageWindow _window;
+    private readonly Func<PageWindow, ValueTask> _leave;
 
-    private OpenState(IBrowserContext? own, IPage page, DevTools tools, PageWeight weight) =>
-        (_own, Page, Tools, Weight) = (own, page, tools, weight);
+    private OpenState(PageWindow window, Func<PageWindow, ValueTask> leave) => (_window, _leave) = (window, leave);
 
-    public IPage Page { get; }
+    public IPage Page => _window.Page;
 
-    public DevTools Tools { get; }
+    public DevTools Tools => _window.Tools;
 
-    public PageWeight Weight { get; }
+    public PageWeight Weight => _window.Weight;
 
     /// <summary>The answer that the page shows.</summary>
-    public IResponse Answer => _answer ?? throw new InvalidOperationException("nothing was loaded");
+    public IResponse Answer => _window.Answer;
 
-    /// <param name="browser">The browser.</param>
+    /// <param name="windows">The windows.</param>
     /// <param name="portals">The portals.</param>
     /// <param name="state">The state to reach.</param>
     /// <param name="prepare">What to do with the context before anything is loaded, such as planting a defect.</param>
-    public static async Task<OpenState> OpenAsync(BrowserHost browser, PortalPool portals, PageState state, Func<IBrowserContext, Task>? prepare = null)
+    public static async Task<OpenState> OpenAsync(WindowPool windows, PortalPool portals, PageState state, Func<IBrowserContext, Task>? prepare = null)
     {
         var portal = await portals.GetAsync(state.Portal);
-        var own = state.Reach is not null || prepare is not null ? await portals.OpenAsync(browser, state.Portal, state.Account) : null;
+        var isAlone = state.IsAlone || prepare is not null;
+        var window = isAlone ? await windows.OpenAsync(state.Portal) : await windows.TakeAsync(state.Portal);
+        var open = new OpenState(window, isAlone ? w => w.DisposeAsync() : w => { windows.GiveBack(state.Portal, w); return default; });
+        await window.CleanAsync();
+        if (state.Account.Length > 0)
+            await portals.SignInAsync(window.Context, state.Portal, state.Account);
         if (prepare is not null)
-            await prepare(own!);
-        var page = await (own ?? await portals.SharedAsync(browser, state.Portal, state.Account)).NewPageAsync();
-        var tools = await DevTools.OpenAsync(page);
-        var open = new OpenState(own, page, tools, await PageWeight.StartAsync(tools));
-        page.Request += (_, request) => open.Forget(request);
-        page.Response += (_, response) => open.Keep(response);
-        await page.GotoAsync(DemoRecords.Fill(portal, state.Path));
+            await prepare(window.Context);
+        await window.Page.GotoAsync(DemoRecords.Fill(portal, state.Path));
         if (state.Reach is not null)
-            await state.Reach(page);
-        await page.WaitForLoadStateAsync(LoadState.Load);
+            await state.Reach(window.Page);
+        await window.Page.WaitForLoadStateAsync(LoadState.Load);
         return open;
     }
 
-    public async ValueTask DisposeAsync() => await (_own is null ? Page.CloseAsync() : _own.CloseAsync());
-
-    private bool IsDocument(IRequest request) => request.IsNavigationRequest && request.Frame == Page.MainFrame;
-
-    // What was loaded on the way here does not count as this page's weight.
-    private void Forget(IRequest request)
-    {
-        if (IsDocument(request) && request.RedirectedFrom is null)
-            Weight.Clear();
-    }
-
-    private void Keep(IResponse response)
-    {
-        if (IsDocument(response.Request) && response.Status is not (>= 300 and < 400))
-            _answer = response;
-    }
+    public ValueTask DisposeAsync() => _leave(_window);
 }

@@ -19,6 +19,9 @@ public sealed record PageState(string Name, string Path, string Title)
     /// <summary>What to do on the page after it is loaded, to get into the state.</summary>
     public Func<IPage, Task>? Reach { get; init; }
 
+    /// <summary>Does to its window what the next state would still feel, such as setting its clock.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Shows live numbers, so SignalR's client may be loaded.</summary>
     public bool IsLive { get; init; }
 

@@ -7,12 +7,12 @@ using Microsoft.Playwright;
 namespace LeYe.A11yTests.Support.States;
 
 /// <summary>Looks at one state with everything we have, in one visit. The same for a healthy page and for one with a planted defect.</summary>
-public sealed class StateInspector(BrowserHost browser, PortalPool portals, HtmlValidator validator, EngineScripts scripts)
+public sealed class StateInspector(WindowPool windows, PortalPool portals, HtmlValidator validator, EngineScripts scripts)
 {
     /// <summary>The whole inspection of a state.</summary>
     public async Task<StateReport> InspectAsync(PageState state, Func<IBrowserContext, Task>? prepare = null)
     {
-        await using var open = await StageClock.TimeAsync("open", () => OpenState.OpenAsync(browser, portals, state, prepare));
+        await using var open = await StageClock.TimeAsync("open", () => OpenState.OpenAsync(windows, portals, state, prepare));
         var page = open.Page;
         var (title, path, status) = (await page.TitleAsync(), new Uri(page.Url).PathAndQuery, open.Answer.Status);
         var bytes = await StageClock.TimeAsync("weight", open.Weight.TotalAsync);
@@ -21,7 +21,7 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
         found.AddRange(await StageClock.TimeAsync("ax-tree", () => AccessibilityTree.UnnamedAsync(open.Tools)));
         found.AddRange(await StageClock.TimeAsync("listeners", () => ClickListeners.OnOthersAsync(open.Tools)));
         await StageClock.TimeAsync("load engines", () => scripts.LoadAsync(page));
-        var walker = new KeyboardWalker(page, open.Tools);
+        var walker = new KeyboardWalker(page, open.Tools, remembers: prepare is null);
         found.AddRange(await StageClock.TimeAsync("keyboard", () => walker.WalkAsync()));
         found.AddRange(await StageClock.TimeAsync("structure", () => InPageChecks.OnceAsync(page)));
         found.AddRange(await PageEngines.ScanAsync(page));
@@ -44,7 +44,7 @@ public sealed class StateInspector(BrowserHost browser, PortalPool portals, Html
     /// </summary>
     public async Task<IReadOnlyList<Finding>> InspectEveryLookAsync(PageState state)
     {
-        await using var open = await OpenState.OpenAsync(browser, portals, state);
+        await using var open = await OpenState.OpenAsync(windows, portals, state);
         await scripts.LoadAsync(open.Page);
         var found = new List<Finding>();
         foreach (var mode in Enum.GetValues<ColourMode>())
