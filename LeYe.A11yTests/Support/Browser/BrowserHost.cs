@@ -54,7 +54,8 @@ public sealed class BrowserHost : IAsyncDisposable
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, $"#!/bin/sh\nexec nice -n 10 {browser} \"$@\"\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
     }
 }
