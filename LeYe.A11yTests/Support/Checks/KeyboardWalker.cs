@@ -41,6 +41,7 @@ public sealed class KeyboardWalker(IPage page, DevTools tools, bool remembers = 
     private async Task JudgeAsync(List<TabStop> visits, int expected)
     {
         var next = 0;
+        TabStop? before = null;
         foreach (var here in visits)
         {
             if (next >= expected && here.Index == 0)
@@ -51,7 +52,9 @@ public sealed class KeyboardWalker(IPage page, DevTools tools, bool remembers = 
                 Report("focus-covered", here.Name, "something lies over it");
             if (here.IsOutOfView)
                 Report("focus-out-of-view", here.Name, $"its box {here.Left:0},{here.Top:0} {here.Width:0}×{here.Height:0} is not wholly in the window of {here.WindowWidth:0}×{here.WindowHeight:0}");
-            next = here.Index + 1;
+            if (before is not null && here.StandsWhollyAbove(before))
+                Report("tab-upwards", here.Name, $"comes after {before.Name}, below which it should stand");
+            (before, next) = (here, here.Index + 1);
             Stops++;
         }
         if (next != expected)

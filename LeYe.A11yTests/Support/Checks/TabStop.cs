@@ -13,4 +13,8 @@ public sealed record TabStop(
     /// <summary>Its box is smaller than the window and yet not wholly in it.</summary>
     public bool IsOutOfView => Width <= WindowWidth && Height <= WindowHeight
         && (Left < -0.5 || Top < -0.5 || Left + Width > WindowWidth + 0.5 || Top + Height > WindowHeight + 0.5);
+
+    /// <summary>In one column with another stop, and before it for the eye.</summary>
+    public bool StandsWhollyAbove(TabStop other) =>
+        Top + Height + ScrollY <= other.Top + other.ScrollY && Left + ScrollX < other.Left + other.ScrollX + other.Width && other.Left + other.ScrollX < Left + ScrollX + Width;
 }

@@ -20,7 +20,7 @@ public sealed class StateInspector(WindowPool windows, PortalPool portals, HtmlV
         found.AddRange(await StageClock.TimeAsync("html-validate", async () => await validator.ValidateAsync(await open.Answer.TextAsync())));
         found.AddRange(await StageClock.TimeAsync("ax-tree", () => AccessibilityTree.UnnamedAsync(open.Tools)));
         found.AddRange(await StageClock.TimeAsync("listeners", () => ClickListeners.OnOthersAsync(open.Tools)));
-        await StageClock.TimeAsync("load engines", () => scripts.LoadAsync(page));
+        await StageClock.TimeAsync("load engines", () => scripts.LoadAsync(page, isHanded: prepare is not null));
         var walker = new KeyboardWalker(page, open.Tools, remembers: prepare is null);
         found.AddRange(await StageClock.TimeAsync("keyboard", () => walker.WalkAsync()));
         found.AddRange(await StageClock.TimeAsync("structure", () => InPageChecks.OnceAsync(page)));
