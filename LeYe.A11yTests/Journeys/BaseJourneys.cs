@@ -224,8 +224,9 @@ internal static class BaseJourneys
             await user.PressAsync("调岗");
             await user.HearsAsync("已调岗");
         }),
-        new("verify a certificate from the work list", Lead, async (user, _) =>
+        new("verify a certificate from the work list", Lead, async (user, turn) =>
         {
+            _ = turn.Fill("{holder:Pending}");
             await user.OpenAsync("/people/certificates?work=Pending");
             await user.FollowAsync("核对");
             await user.PressAsync("改为已核");

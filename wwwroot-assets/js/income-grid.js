@@ -159,10 +159,11 @@ if (form) {
     if (isWaiting) return;
     event.preventDefault();
     const button = event.submitter;
-    last.then(() => {
+    // In a task of its own: a form that is still being submitted refuses to be submitted again.
+    last.then(() => setTimeout(() => {
       isOver = isWaiting = true;
       form.dataset.dirty = "false";
       form.requestSubmit ? form.requestSubmit(button) : form.submit();
-    });
+    }));
   });
 }
