@@ -15,6 +15,9 @@ internal static class FigureJourneys
             var keys = new KeyCount(user.Page);
             await keys.LeadsOnAsync("Enter");
             await user.HearsAsync("在岗合计的依据，甘肃庆阳");
+            // The browser gives the page's autofocus its focus only when it first paints; nobody presses a key before that.
+            for (var look = 0; look < 60 && await user.Page.EvaluateAsync<bool>("document.activeElement === document.body"); look++)
+                await Task.Delay(50);
             await keys.PressAsync("Tab");
             await keys.PressAsync("Enter");
             Assert.EndsWith("#rows", user.Page.Url, StringComparison.Ordinal);
