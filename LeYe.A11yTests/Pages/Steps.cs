@@ -1,3 +1,4 @@
+using LeYe.A11yTests.Support.Browser;
 using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Pages;
@@ -30,7 +31,7 @@ public static class Steps
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(page.Url);
         await theirs(other);
-        await other.CloseAsync();
+        await other.CloseTabAsync();
         await ours(page);
     };
 
