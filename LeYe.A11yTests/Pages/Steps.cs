@@ -132,6 +132,7 @@ public static class Steps
         if (value == First)
             value = await field.First.GetAttributeAsync("value") ?? "";
         var kind = await field.First.EvaluateAsync<string>("e => e.type");
+        await field.First.EvaluateAsync("e => { const more = e.closest('details'); if (more) more.open = true; }");
         if (kind is "radio")
             await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();
         else if (kind is "checkbox")
