@@ -15,6 +15,7 @@ public static class ServeCommand
         var address = options.Text("urls") ?? DefaultAddress;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw CommandFailure.Usage("Fault.Address", address);
+        RendererAhead.Begin();
         var directory = DataDirectory.Prepare(options.DataDirectory);
         await using var app = PortalHost.Build(new PortalOptions { Directory = directory, Address = address });
         await RecordsHost.PrepareAsync(app.Services);

@@ -16,7 +16,7 @@ public static class SqliteSetup
 
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
-            .AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
+            .AddSingleton<IDbContextFactory<LeYeDb>>(new LatePool(file));
 
     /// <summary>
     /// Builds the model while the first page, which does without it, is read: half of what a start computes, and it would
