@@ -54,6 +54,8 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
             if (row.PriorCipher is { } cipher)
             {
                 var prior = _codec.Prior<PriorPerson>(cipher);
+                if (prior.Certificates is { } before)
+                    CertificateService.Restore(act, person!, before);
                 await people.ChangeAsync(act, person!, new EditPersonOptions
                 {
                     Name = person!.Name, WorkerType = prior.WorkerType, Household = prior.Household, Sex = person.Sex, BornOn = person.BornOn,
@@ -83,8 +85,8 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
                 continue;
             }
             var prior = _codec.Prior<PriorPlacement>(row.PriorCipher);
-            (stay!.Post, stay.WorkMode, stay.NationalForm, stay.Contract) = (prior.Post, prior.WorkMode, prior.NationalForm, prior.Contract);
-            (stay.EndOn, stay.EndReason) = (prior.EndOn, prior.EndReason);
+            prior.Facts.PutInto(stay!);
+            (stay!.EndOn, stay.EndReason) = (prior.EndOn, prior.EndReason);
         }
     }
 

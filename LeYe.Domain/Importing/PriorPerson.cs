@@ -4,4 +4,6 @@ namespace LeYe.Domain.Importing;
 
 /// <summary>What an import changed of a person, as it was.</summary>
 /// <param name="Phone">Empty when there was none.</param>
-internal sealed record PriorPerson(WorkerType WorkerType, Household Household, string Phone, string? RelativeNote);
+/// <param name="Certificates">The last day of validity of each, by id; null when the import left them alone.</param>
+internal sealed record PriorPerson(
+    WorkerType WorkerType, Household Household, string Phone, string? RelativeNote, Dictionary<int, DateOnly?>? Certificates = null);
