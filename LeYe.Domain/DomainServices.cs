@@ -34,7 +34,7 @@ public static class DomainServices
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>().AddSingleton<BackupNoteService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 
