@@ -7,8 +7,6 @@ namespace LeYe.Portal.Features.Importing;
 /// <summary>Templates, and the file that was put in with a column of what is wrong with it.</summary>
 internal static class ImportDownloads
 {
-    private const string CsvType = "text/csv; charset=utf-8";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var kind in Enum.GetValues<ImportKind>())
@@ -81,6 +79,6 @@ internal static class ImportDownloads
                 CsvWriter.Row(writer, row);
         }
         stream.Position = 0;
-        return TypedResults.File(stream, CsvType, "errors.csv");
+        return TypedResults.File(stream, CsvWriter.MediaType, "errors.csv");
     }
 }
