@@ -1222,66 +1222,6 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("TeamMonths", (string)null);
                 });
 
-            modelBuilder.Entity("LeYe.Domain.Reporting.LegacyFigure", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AsOf")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("AsOfInferred")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Population")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Qualifier")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SiteKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceMetric")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceTitle")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Window")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.ToTable("LegacyFigures", (string)null);
-                });
-
             modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockException", b =>
                 {
                     b.Property<int>("Id")
@@ -1396,6 +1336,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ReportingDuties", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.LegacyFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsOfInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Population")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SiteKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceMetric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Window")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("LegacyFigures", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Narrative.ReportSectionText", b =>
@@ -2042,6 +2042,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("IntakeNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("JobOpeningId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Mode")
                         .HasColumnType("INTEGER");
 
@@ -2066,6 +2069,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("JobOpeningId");
 
                     b.HasIndex("BaseId", "StartsOn");
 
@@ -2446,6 +2451,44 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Team");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockPass", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Corrections.LockException", null)
+                        .WithMany()
+                        .HasForeignKey("ExceptionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.SnapshotFile", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
+                        .WithMany("Files")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Submissions.Submission", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Years.BaseYear", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Base");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
                 {
                     b.HasOne("LeYe.Domain.Training.Enrolment", "Enrolment")
@@ -2531,7 +2574,14 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LeYe.Domain.Placements.JobOpening", "JobOpening")
+                        .WithMany()
+                        .HasForeignKey("JobOpeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Base");
+
+                    b.Navigation("JobOpening");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.TrainingFollowUp", b =>
@@ -2594,6 +2644,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Months");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", b =>
+                {
+                    b.Navigation("Files");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.ClassSession", b =>
                 {
                     b.Navigation("Marks");
@@ -2604,49 +2659,6 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Enrolments");
 
                     b.Navigation("Sessions");
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockPass", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Corrections.LockException", null)
-                        .WithMany()
-                        .HasForeignKey("ExceptionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.SnapshotFile", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
-                        .WithMany("Files")
-                        .HasForeignKey("SnapshotId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Submissions.Submission", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
-                        .WithMany()
-                        .HasForeignKey("SnapshotId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Years.BaseYear", b =>
-                {
-                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
-                        .WithMany()
-                        .HasForeignKey("BaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Base");
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", b =>
-                {
-                    b.Navigation("Files");
                 });
 #pragma warning restore 612, 618
         }
