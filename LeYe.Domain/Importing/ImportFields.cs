@@ -9,6 +9,7 @@ public static class ImportFields
         [
             ImportField.Name, ImportField.WorkerType, ImportField.IdentityNumber, ImportField.CertificateNumber, ImportField.CertificateFromOn,
             ImportField.CertificateToOn, ImportField.Sex, ImportField.BornOn, ImportField.Household, ImportField.Phone, ImportField.RegisteredOn, ImportField.RelativeNote, ImportField.ConsentGiven,
+            ImportField.PersonNumber,
         ],
         [ImportKind.Placements] =
         [

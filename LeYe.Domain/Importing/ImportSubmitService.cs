@@ -87,7 +87,8 @@ public sealed class ImportSubmitService(
                 var person = await act.Db.People.Include(p => p.Certificates).FirstAsync(p => p.Id == edit.PersonId, cancel);
                 row.PriorCipher = _codec.Prior(new PriorPerson(
                     person.WorkerType, person.Household, person.PhoneCipher is { } phone ? protector.Reveal(phone) : "", person.RelativeNote,
-                    edit.Certificate is null ? null : person.Certificates.ToDictionary(c => c.Id, c => c.ValidToOn)));
+                    edit.Certificate is null ? null : person.Certificates.ToDictionary(c => c.Id, c => c.ValidToOn),
+                    person.Sex, person.BornOn, person.IdentityNumberHash is null));
                 await people.ChangeAsync(act, person, edit.Options, cancel);
                 if (edit.Certificate is { } held)
                     await ChangeAsync(act, person, held, cancel);
@@ -97,7 +98,7 @@ public sealed class ImportSubmitService(
                 return () => (stay.Id, stay.Version);
             case ImportPlan.ChangePlacement change:
                 var changed = await act.Db.Placements.Include(p => p.Leaves).FirstAsync(p => p.Id == change.PlacementId, cancel);
-                row.PriorCipher = _codec.Prior(new PriorPlacement(StayFacts.Of(changed), changed.EndOn, changed.EndReason));
+                row.PriorCipher = _codec.Prior(PriorPlacement.Of(changed));
                 PlacementService.ChangeStay(act, changed, change.Facts, change.EndOn, change.Reason);
                 return () => (changed.Id, changed.Version);
             default:

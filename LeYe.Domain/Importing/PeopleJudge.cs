@@ -10,6 +10,7 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
     public const string ConsentText = "import-1";
 
     private readonly SeenRows<string> _numbers = new();
+    private readonly SeenRows<int> _ids = new();
     private readonly DuplicateIndex _rows = new();
 
     public ImportVerdict Judge(ImportReading row, bool isConfirmed)
@@ -17,9 +18,33 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
         var typed = Read(row);
         if (typed is null || row.HasFaults)
             return ImportVerdict.Failed(row.Faults);
-        var known = typed.Identity is { } number ? book.Find(number) : null;
+        var known = Find(row, typed);
+        if (row.HasFaults)
+            return ImportVerdict.Failed(row.Faults);
         var verdict = known is null ? Register(row, typed) : Edit(row, typed, known);
         return row.HasFaults ? ImportVerdict.Failed(row.Faults) : verdict;
+    }
+
+    /// <summary>The registered person of a row: by the person's number, with which somebody without an identity number gets one; else by the identity number.</summary>
+    private KnownPerson? Find(ImportReading row, Typed typed)
+    {
+        var holder = typed.Identity is { } number ? book.Find(number) : null;
+        if (typed.Id is not { } id)
+            return holder;
+        _ids.Take(row, id, ImportField.PersonNumber);
+        if (book.Find(id) is not { IsInScope: true } person)
+        {
+            row.Add(ImportField.PersonNumber, "person-not-found");
+            return null;
+        }
+        var field = row.HasCell(ImportField.IdentityNumber) ? ImportField.IdentityNumber : ImportField.CertificateNumber;
+        if (holder is not null && holder.Id != id)
+            row.Add(field, "number-of-another");
+        else if (holder is null && typed.Identity is not null && person.IdentityHash is not null)
+            row.Add(field, "identity-on-record");
+        else if (holder is null && typed.Identity is { } given && person.BornOn is { } bornOn && bornOn != given.BornOn)
+            row.Add(field, "born-on-record");
+        return person;
     }
 
     private Typed? Read(ImportReading row)
@@ -28,7 +53,7 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
         var (identity, certificate) = (row.Identity(), row.Certificate());
         var typed = new Typed(
             name ?? "", type ?? default, identity ?? certificate?.Identity, certificate, row.Day(ImportField.CertificateFromOn), row.Day(ImportField.CertificateToOn),
-            row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn), row.Choice<Household>(ImportField.Household), row.Phone(), row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven));
+            row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn), row.Choice<Household>(ImportField.Household), row.Phone(), row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven), row.Id(ImportField.PersonNumber));
         if (name is null || type is null)
             return null;
         row.Hold(ImportField.Name, () => PersonRules.CleanName(typed.Name));
@@ -80,9 +105,11 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
             row.Add(ImportField.IdentityNumber, PersonRules.Duplicate.Name);
         else if (known.Name != TextNormal.Line(typed.Name))
             row.Add(ImportField.Name, "name-differs");
+        var isUnnumbered = known.IdentityHash is null;
         var options = new EditPersonOptions
         {
-            Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, Sex = known.Sex, BornOn = known.BornOn,
+            Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, IdentityNumber = isUnnumbered ? typed.Identity : null,
+            Sex = isUnnumbered && typed.Sex is { } sex && sex != Sex.Unknown ? sex : known.Sex, BornOn = isUnnumbered ? typed.BornOn ?? known.BornOn : known.BornOn,
             Phone = typed.Phone.Length > 0 ? PersonRules.CleanPhone(typed.Phone) : null, RelativeOfId = known.RelativeOfId,
             RelativeNote = typed.RelativeNote.Length > 0 ? typed.RelativeNote : known.RelativeNote,
         };
@@ -91,7 +118,9 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
         var change = typed.Certificate is { } number ? certificates.Compare(known.Id, number, typed.FromOn, typed.ToOn, row.Today) : null;
         if (change is not null)
             HoldValidity(row, change.FromOn, change.ToOn);
-        var isSame = change is null && options.WorkerType == known.WorkerType && options.Household == known.Household && options.RelativeNote == known.RelativeNote
+        row.Hold(ImportField.BornOn, () => PersonRules.DatesHold(known.RegisteredOn, options.IdentityNumber?.BornOn ?? options.BornOn, row.Today));
+        var isSame = change is null && options.IdentityNumber is null && (options.Sex, options.BornOn) == (known.Sex, known.BornOn)
+            && (options.WorkerType, options.Household, options.RelativeNote) == (known.WorkerType, known.Household, known.RelativeNote)
             && (options.Phone is null || options.Phone == (known.PhoneCipher is { } cipher ? protector.Reveal(cipher) : null));
         return isSame ? new ImportVerdict(ImportRowState.Same, [], known.Id, null)
             : new ImportVerdict(ImportRowState.Updated, [], known.Id, new ImportPlan.Edit(known.Id, options, change));
@@ -103,5 +132,5 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
 
     private sealed record Typed(
         string Name, WorkerType Type, IdentityNumber? Identity, CertificateNumber? Certificate, DateOnly? FromOn, DateOnly? ToOn,
-        Sex? Sex, DateOnly? BornOn, Household? Household, string Phone, DateOnly? RegisteredOn, string RelativeNote, bool IsConsentGiven);
+        Sex? Sex, DateOnly? BornOn, Household? Household, string Phone, DateOnly? RegisteredOn, string RelativeNote, bool IsConsentGiven, int? Id);
 }

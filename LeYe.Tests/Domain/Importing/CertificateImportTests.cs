@@ -110,7 +110,43 @@ public sealed class CertificateImportTests : IDisposable
         Assert.Equal((new DateOnly(2019, 5, 6), new DateOnly(2029, 5, 5)), (held[0].ValidFromOn, held[0].ValidToOn!.Value));
     }
 
+    [Fact]
+    public async Task Submit_SomebodyRegisteredWithoutANumber_IsFoundByTheirNumberAndGetsIdentityAndCertificate()
+    {
+        var person = await PendingAsync(1, null);
+        var import = await _imports.PutInAsync(ImportKind.People, [.. Fields, ImportField.PersonNumber], [.. Row(1, "42", "2020-03-01"), Text(person)]);
+        Assert.Equal((1, 0), (import.Of(ImportRowState.Updated), import.Of(ImportRowState.Failed)));
+        await _imports.SubmitAsync(import);
+        using (var db = _imports.Programme.Test.Open())
+        {
+            var found = db.People.Single();
+            Assert.Equal((person, Programme.Identity(1).BornOn, true), (found.Id, found.BornOn, found.IdentityNumberHash is not null && found.IdentityTailHash is not null));
+        }
+        Assert.Equal(DisabilityGrade.Two, Assert.Single(Held(person)).Grade);
+        import = await _imports.AgainAsync(import);
+        await _imports.Undos.UndoAsync(Programme.Lead, import.Id, import.Version);
+        using var undone = _imports.Programme.Test.Open();
+        var before = undone.People.Single();
+        Assert.Equal((null, null, null, null, Sex.Unknown), (before.IdentityNumberCipher, before.IdentityNumberHash, before.IdentityTailHash, before.BornOn, before.Sex));
+        Assert.Empty(Held(person));
+    }
+
+    [Fact]
+    public async Task PutIn_ANumberThatCannotBeThatPersons_IsAFault()
+    {
+        var (pending, other) = (await PendingAsync(1, new(1980, 2, 3)), await _imports.Programme.PersonAsync(2));
+        var import = await _imports.PutInAsync(ImportKind.People, [.. Fields, ImportField.PersonNumber],
+            [.. Row(1, "42"), Text(pending)], [.. Row(2, "42"), Text(pending)], [.. Row(3, "42"), Text(other)], [.. Row(4, "42"), "99999"]);
+        Assert.Equal(["born-on-record", "row-twice", "identity-on-record", "person-not-found"], (await _imports.RowsAsync(import)).Select(r => r.Faults[0].Code));
+        Assert.Contains((await _imports.RowsAsync(import))[1].Faults, f => f.Code == "number-of-another");
+    }
+
     public void Dispose() => _imports.Dispose();
+
+    private Task<int> PendingAsync(int sequence, DateOnly? bornOn) => _imports.Programme.People.RegisterPersonAsync(
+        Programme.Lead, Programme.Registration(sequence) with { IdentityNumber = null, BornOn = bornOn }, null);
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<int> WithCertificateAsync(DateOnly from, DateOnly? to)
     {
