@@ -53,7 +53,8 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
         var (identity, certificate) = (row.Identity(), row.Certificate());
         var typed = new Typed(
             name ?? "", type ?? default, identity ?? certificate?.Identity, certificate, row.Day(ImportField.CertificateFromOn), row.Day(ImportField.CertificateToOn),
-            row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn), row.Choice<Household>(ImportField.Household), row.Phone(), row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven), row.Id(ImportField.PersonNumber));
+            row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn), row.Choice<Household>(ImportField.Household), row.Phone(),
+            row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven), row.Id(ImportField.PersonNumber));
         if (name is null || type is null)
             return null;
         row.Hold(ImportField.Name, () => PersonRules.CleanName(typed.Name));
