@@ -34,12 +34,12 @@ public static class DomainServices
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>().AddSingleton<BackupNoteService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddSingleton<PersonService>().AddSingleton<PersonQueries>().AddSingleton<CertificateService>().AddSingleton<CertificateQueries>()
+        services.AddSingleton<PersonService>().AddSingleton<PersonExportService>().AddSingleton<PersonQueries>().AddSingleton<CertificateService>().AddSingleton<CertificateQueries>()
             .AddSingleton<ProfileService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
             .AddSingleton<DuplicateQueries>().AddSingleton<DuplicatePairQueries>().AddSingleton<PersonMergeService>().AddSingleton<SearchColumnService>();
 
@@ -51,13 +51,13 @@ public static class DomainServices
     private static IServiceCollection AddPlacements(this IServiceCollection services)
     {
         services.TryAddSingleton<IPlacementEvents, SilentPlacementEvents>();
-        return services.AddSingleton<PlacementService>().AddSingleton<PlacementChangeService>().AddSingleton<PlacementQueries>().AddSingleton<ClassPlacementQueries>()
+        return services.AddSingleton<PlacementService>().AddSingleton<PlacementChangeService>().AddSingleton<PlacementExportService>().AddSingleton<PlacementQueries>().AddSingleton<ClassPlacementQueries>()
             .AddSingleton<TransferService>().AddSingleton<TransferQueries>().AddSingleton<ClientService>().AddSingleton<ClientQueries>().AddSingleton<OpeningService>()
             .AddSingleton<TeamService>().AddSingleton<TeamQueries>().AddSingleton<FollowUpService>().AddSingleton<MatchQueries>();
     }
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
-        services.AddSingleton<IncomeService>().AddSingleton<IncomeQueries>();
+        services.AddSingleton<IncomeService>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();
 
     // Whoever adds the domain also adds the words of its coded values (IImportWords), or imports nothing.
     private static IServiceCollection AddImporting(this IServiceCollection services) =>

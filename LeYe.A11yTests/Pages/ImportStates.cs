@@ -19,6 +19,7 @@ internal static class ImportStates
         new("import.fixed", "/imports/{import:Faults}", "已重新核对，") { Account = Lead, Reach = Steps.SubmitAsync },
         new("import.filtered", "/imports/{import:Faults}?state=Failed", "核对导入的人员：") { Account = Lead, SharesTitleWith = "import.faults" },
         new("import.doubts", "/imports/{import:Doubts}", "核对导入的就业安置：") { Account = Lead },
+        new("import.lines", "/imports/{import:Lines}", "核对导入的就业安置：") { Account = Lead, SharesTitleWith = "import.doubts" },
         new("import.clean", "/imports/{import:Clean}", "核对导入的人员：") { Account = Lead, SharesTitleWith = "import.faults" },
         new("import.submitted", "/imports/{import:Clean}", "已写入，") { Account = Lead, Reach = Steps.SubmitAsync },
         new("import.undone", "/imports/{import:Clean}", "已撤销，") { Account = Lead, Reach = async page => { await Steps.SubmitAsync(page); await Steps.SubmitAsync(page); } },

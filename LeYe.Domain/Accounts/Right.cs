@@ -16,4 +16,5 @@ public enum Right
     ViewAudit,
     ManageAccounts,
     MergePeople, TransferPerson, ManageClients, HoldFollowUp,
+    ExportList,
 }

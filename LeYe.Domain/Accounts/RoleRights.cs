@@ -9,12 +9,12 @@ public static class RoleRights
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
          Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount,
-         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp];
+         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp, Right.ExportList];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
-        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.PrepareReport],
-        [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ManageClients, Right.MergePeople],
+        [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.PrepareReport],
+        [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
         [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople,
             Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
@@ -22,7 +22,7 @@ public static class RoleRights
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
             Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
         [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
-        [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth],
+        [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportList],
         [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence,
             Right.ViewBaseYear, Right.PrepareReport],
         [RoleName.ReportReviewer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ViewStatistics, Right.ViewBaseYear, Right.ReviewReport],

@@ -89,7 +89,7 @@ public sealed class DemonstrationProgramme
         var everybody = sites.SelectMany(s => s.Members).ToList();
         new CareerRecorder(_records).Record(everybody);
         RecordWork(sites, everybody);
-        var incomes = new IncomeRecorder(_records);
+        var incomes = new IncomeRecorder(_records, _words.Payer);
         foreach (var site in sites)
             incomes.Record(site, new IncomePlanner(site, _plan.PublishedOn, _options.Until).Plan(everybody));
         CloseMonths();
@@ -147,5 +147,6 @@ public sealed class DemonstrationProgramme
         var planner = new MonthClosePlanner(_records, _options.Until);
         foreach (var site in _published.Bases)
             planner.Plan(site, _plan.Bases.FirstOrDefault(b => b.Key == site.Key)?.LateClosing, Dice.For(_options.Seed, "closing " + site.Key));
+        new ReopeningRecorder(_records, _words, _plan.PublishedOn, _options.Until).Record(_published.Bases);
     }
 }

@@ -56,6 +56,8 @@ internal sealed class DemonstrationRecords
 
     public List<MonthClose> MonthCloses { get; } = [];
 
+    public List<MonthReopening> MonthReopenings { get; } = [];
+
     /// <summary>Inserts everything, related records first.</summary>
     public async Task WriteAsync(LeYeDb db, CancellationToken cancel)
     {
@@ -82,5 +84,6 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, FollowUps, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);
         await BulkInsert.InsertAsync(db, MonthCloses, cancel);
+        await BulkInsert.InsertAsync(db, MonthReopenings, cancel);
     }
 }

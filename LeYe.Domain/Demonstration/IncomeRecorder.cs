@@ -4,7 +4,7 @@ using LeYe.Domain.Placements;
 namespace LeYe.Domain.Demonstration;
 
 /// <summary>Turns monthly pay in the making into income records, split into 工资, 计件 and 奖金; 补贴 apart.</summary>
-internal sealed class IncomeRecorder(DemonstrationRecords records)
+internal sealed class IncomeRecorder(DemonstrationRecords records, string ownPayer)
 {
     private const long FenPerTen = 1_000;
     private const long FenPerYuan = 100;
@@ -28,9 +28,17 @@ internal sealed class IncomeRecorder(DemonstrationRecords records)
                 GrossFen = gross,
                 SubsidyFen = gross > 0 && AtHome(pay) ? 100 * FenPerYuan : 0,
                 NetFen = NetOf(gross),
+                Payer = gross > 0 ? PayerOf(site, pay) : null,
                 ZeroReason = gross > 0 ? null : pay.Days == 0 ? ZeroReason.OnLeave : ZeroReason.NoWork,
             });
         }
+    }
+
+    // The client of the line that somebody worked on; where a line has none, the base itself.
+    private string PayerOf(Site site, Pay pay)
+    {
+        var stay = pay.Member.Stays.Find(s => s.Site == site && s.Start <= pay.Month.LastDay && (s.End is not { } end || end > pay.Month.FirstDay));
+        return stay is not null && site.Lines[stay.Line].ClientId is { } client ? records.Clients[client - 1].Name : ownPayer;
     }
 
     // 实发: above 5,000 yuan a month 3 % of the rest is withheld.

@@ -7,13 +7,14 @@ public static class ImportFields
     {
         [ImportKind.People] =
         [
-            ImportField.Name, ImportField.WorkerType, ImportField.IdentityNumber, ImportField.CertificateNumber, ImportField.Sex, ImportField.BornOn,
-            ImportField.Household, ImportField.Phone, ImportField.RegisteredOn, ImportField.RelativeNote, ImportField.ConsentGiven,
+            ImportField.Name, ImportField.WorkerType, ImportField.IdentityNumber, ImportField.CertificateNumber, ImportField.CertificateFromOn,
+            ImportField.CertificateToOn, ImportField.Sex, ImportField.BornOn, ImportField.Household, ImportField.Phone, ImportField.RegisteredOn, ImportField.RelativeNote, ImportField.ConsentGiven,
+            ImportField.PersonNumber,
         ],
         [ImportKind.Placements] =
         [
-            ImportField.Name, ImportField.IdentityNumber, ImportField.PersonNumber, ImportField.Post, ImportField.WorkMode, ImportField.NationalForm,
-            ImportField.Contract, ImportField.StartOn, ImportField.LastDay, ImportField.EndReason,
+            ImportField.Name, ImportField.IdentityNumber, ImportField.PersonNumber, ImportField.BusinessLine, ImportField.Post, ImportField.WorkMode,
+            ImportField.NationalForm, ImportField.Contract, ImportField.Insurances, ImportField.Source, ImportField.StartOn, ImportField.LastDay, ImportField.EndReason,
         ],
         [ImportKind.Incomes] =
         [
@@ -37,11 +38,12 @@ public static class ImportFields
     public static ImportFieldKind KindOf(ImportField field) => field switch
     {
         ImportField.IdentityNumber or ImportField.CertificateNumber or ImportField.Phone or ImportField.PersonNumber => ImportFieldKind.Identifier,
-        ImportField.BornOn or ImportField.RegisteredOn or ImportField.StartOn or ImportField.LastDay => ImportFieldKind.Day,
+        ImportField.BornOn or ImportField.RegisteredOn or ImportField.StartOn or ImportField.LastDay
+            or ImportField.CertificateFromOn or ImportField.CertificateToOn => ImportFieldKind.Day,
         ImportField.Month => ImportFieldKind.Month,
         >= ImportField.Wage and <= ImportField.Net => ImportFieldKind.Money,
         ImportField.WorkerType or ImportField.Sex or ImportField.Household or ImportField.ConsentGiven or ImportField.WorkMode or ImportField.NationalForm
-            or ImportField.Contract or ImportField.EndReason or ImportField.ZeroReason => ImportFieldKind.Choice,
+            or ImportField.Contract or ImportField.EndReason or ImportField.ZeroReason or ImportField.Insurances or ImportField.Source => ImportFieldKind.Choice,
         _ => ImportFieldKind.Words,
     };
 }

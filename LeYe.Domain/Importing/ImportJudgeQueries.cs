@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Placements;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Importing;
@@ -22,10 +23,11 @@ internal sealed class ImportJudgeQueries(FieldProtector protector)
         {
             case ImportKind.People:
                 var certificates = await CertificatesAsync(db, cancel);
-                return () => new PeopleJudge(baseId, people, certificates, protector);
+                return () => new PeopleJudge(baseId, people, new CertificateBook(certificates, protector), protector);
             case ImportKind.Placements:
                 var stays = await StaysAsync(db, cancel);
-                return () => new PlacementJudge(at, people, stays);
+                var lines = await db.BusinessLines.AsNoTracking().Where(l => l.BaseId == baseId).OrderBy(l => l.Id).Select(l => new KnownLine(l.Id, l.Name, l.ClosedOn)).ToListAsync(cancel);
+                return () => new PlacementJudge(at, people, stays, lines);
             default:
                 var incomes = await IncomesAsync(db, baseId, cancel);
                 return () => new IncomeJudge(people, incomes);
@@ -38,15 +40,17 @@ internal sealed class ImportJudgeQueries(FieldProtector protector)
     // Beyond the scope: a person registered at another base is still the same person.
     private static async Task<List<KnownPerson>> PeopleAsync(LeYeDb db, Actor actor, CancellationToken cancel) =>
         [.. (await db.People.IgnoreQueryFilters().AsNoTracking().OrderBy(p => p.Id)
-            .Select(p => new KnownPerson(p.Id, p.BaseId, p.Name, p.BornOn, p.IdentityNumberHash, p.WorkerType, p.Sex, p.Household, p.PhoneCipher, p.RelativeOfId, p.RelativeNote, p.IdentityTailHash, p.PhoneTailHash))
+            .Select(p => new KnownPerson(p.Id, p.BaseId, p.Name, p.BornOn, p.IdentityNumberHash, p.WorkerType, p.Sex, p.Household, p.PhoneCipher, p.RelativeOfId, p.RelativeNote, p.IdentityTailHash, p.PhoneTailHash, p.RegisteredOn))
             .ToListAsync(cancel)).Select(p => p with { IsInScope = actor.Scope.Covers(p.BaseId) })];
 
-    private static async Task<HashSet<string>> CertificatesAsync(LeYeDb db, CancellationToken cancel) =>
-        [.. (await db.Certificates.AsNoTracking().Select(c => c.NumberHash).ToListAsync(cancel)).Select(Convert.ToHexString)];
+    private static async Task<List<KnownCertificate>> CertificatesAsync(LeYeDb db, CancellationToken cancel) =>
+        [.. (await db.Certificates.AsNoTracking().OrderBy(c => c.Id).Select(c => new { c.Id, c.PersonId, c.NumberHash, c.ValidFromOn, c.ValidToOn }).ToListAsync(cancel))
+            .Select(c => new KnownCertificate(c.Id, c.PersonId, Convert.ToHexString(c.NumberHash), c.ValidFromOn, c.ValidToOn))];
 
     private static async Task<ILookup<int, KnownStay>> StaysAsync(LeYeDb db, CancellationToken cancel) =>
         (await db.Placements.IgnoreQueryFilters().AsNoTracking().OrderBy(p => p.Id)
-            .Select(p => new KnownStay(p.Id, p.PersonId, p.BaseId, p.IsMain, p.Post, p.WorkMode, p.NationalForm, p.Contract, p.StartOn, p.EndOn, p.EndReason))
+            .Select(p => new KnownStay(
+                p.Id, p.PersonId, p.BaseId, p.IsMain, new StayFacts(p.Post, p.WorkMode, p.BusinessLineId, p.NationalForm, p.Contract, p.Insurances, p.Source), p.StartOn, p.EndOn, p.EndReason))
             .ToListAsync(cancel)).ToLookup(s => s.PersonId);
 
     private static async Task<IncomeBook> IncomesAsync(LeYeDb db, int baseId, CancellationToken cancel)

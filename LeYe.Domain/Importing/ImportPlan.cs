@@ -14,12 +14,11 @@ public abstract record ImportPlan
 
     public sealed record Register(RegisterPersonOptions Options) : ImportPlan;
 
-    public sealed record Edit(int PersonId, EditPersonOptions Options) : ImportPlan;
+    public sealed record Edit(int PersonId, EditPersonOptions Options, CertificateChange? Certificate) : ImportPlan;
 
     public sealed record Place(RecordPlacementOptions Options, DateOnly? EndOn, EndReason? Reason) : ImportPlan;
 
-    public sealed record ChangePlacement(
-        int PlacementId, string Post, WorkMode Mode, NationalForm Form, ContractKind Contract, DateOnly? EndOn, EndReason? Reason) : ImportPlan;
+    public sealed record ChangePlacement(int PlacementId, StayFacts Facts, DateOnly? EndOn, EndReason? Reason) : ImportPlan;
 
     public sealed record Pay(WorkMonth Month, IncomeRow Row) : ImportPlan;
 }

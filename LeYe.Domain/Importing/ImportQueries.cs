@@ -51,6 +51,16 @@ public sealed class ImportQueries(Database database, FieldProtector protector, B
             yield return Details(row);
     }
 
+    /// <summary>The names of the business lines that a row can name, each once: those of a base, or of all the actor's.</summary>
+    public async Task<IReadOnlyList<string>> LineNamesAsync(Actor actor, int? baseId, CancellationToken cancel = default)
+    {
+        actor.Demand(ImportRules.RightOf(ImportKind.Placements));
+        await using var db = database.Read(actor.Scope);
+        var today = calendar.Today;
+        return await db.BusinessLines.Where(l => (baseId == null || l.BaseId == baseId) && (l.ClosedOn == null || l.ClosedOn > today))
+            .Select(l => l.Name).Distinct().OrderBy(n => n).ToListAsync(cancel);
+    }
+
     private IQueryable<ImportBatch> Own(LeYeDb db, Actor actor)
     {
         var oldest = calendar.UtcNow - ImportRules.Kept;

@@ -8,6 +8,7 @@ namespace LeYe.Domain.Importing;
 /// <summary>Reads the cells of one row as values. What cannot be read is a fault of its cell, and the value null.</summary>
 internal sealed class ImportReading(ImportRowText row, IReadOnlyList<ImportColumn> columns, IImportWords words, DateOnly today, bool acceptsTestNumbers)
 {
+    private static readonly char[] Marks = ['\u3001', ',', '\uff0c', ';', '\uff1b', '/', '\uff0f', '+', '\uff0b', ' ', '|'];
     private readonly List<ImportFault> _faults = [];
 
     public int Number => row.Number;
@@ -66,6 +67,25 @@ internal sealed class ImportReading(ImportRowText row, IReadOnlyList<ImportColum
             return (T)Enum.ToObject(typeof(T), value);
         Add(field, "unknown-word");
         return null;
+    }
+
+    /// <summary>Several of a list of words with a mark or a blank between them; null when blank or one of them is unknown.</summary>
+    public T? Flags<T>(ImportField field) where T : struct, Enum
+    {
+        var text = Text(field);
+        if (text.Length == 0)
+            return null;
+        var sum = 0;
+        foreach (var word in text.Split(Marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (words.ValueOf(field, word) is not { } value)
+            {
+                Add(field, "unknown-word");
+                return null;
+            }
+            sum |= value;
+        }
+        return (T)Enum.ToObject(typeof(T), sum);
     }
 
     public bool IsYes(ImportField field)

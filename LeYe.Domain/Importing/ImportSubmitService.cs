@@ -10,7 +10,8 @@ namespace LeYe.Domain.Importing;
 
 /// <summary>Writes a checked import: all of its good rows in one transaction, by the same acts as one typed record.</summary>
 public sealed class ImportSubmitService(
-    Database database, FieldProtector protector, IImportWords words, BusinessCalendar calendar, PersonService people, PlacementService placements, IncomeService incomes, IPlacementEvents events)
+    Database database, FieldProtector protector, IImportWords words, BusinessCalendar calendar, PersonService people, CertificateService certificates,
+    PlacementService placements, IncomeService incomes, IPlacementEvents events)
 {
     private const int Portion = 250;
     private readonly ImportCodec _codec = new(protector);
@@ -84,20 +85,33 @@ public sealed class ImportSubmitService(
                 return () => (added.Id, added.Version);
             case ImportPlan.Edit edit:
                 var person = await act.Db.People.Include(p => p.Certificates).FirstAsync(p => p.Id == edit.PersonId, cancel);
-                row.PriorCipher = _codec.Prior(new PriorPerson(person.WorkerType, person.Household, person.PhoneCipher is { } phone ? protector.Reveal(phone) : "", person.RelativeNote));
+                row.PriorCipher = _codec.Prior(new PriorPerson(
+                    person.WorkerType, person.Household, person.PhoneCipher is { } phone ? protector.Reveal(phone) : "", person.RelativeNote,
+                    edit.Certificate is null ? null : person.Certificates.ToDictionary(c => c.Id, c => c.ValidToOn),
+                    person.Sex, person.BornOn, person.IdentityNumberHash is null));
                 await people.ChangeAsync(act, person, edit.Options, cancel);
+                if (edit.Certificate is { } held)
+                    await ChangeAsync(act, person, held, cancel);
                 return () => (person.Id, person.Version);
             case ImportPlan.Place place:
                 var stay = await placements.AddAsync(act, "RecordPlacement", place.Options, place.EndOn, place.Reason, cancel);
                 return () => (stay.Id, stay.Version);
             case ImportPlan.ChangePlacement change:
                 var changed = await act.Db.Placements.Include(p => p.Leaves).FirstAsync(p => p.Id == change.PlacementId, cancel);
-                row.PriorCipher = _codec.Prior(new PriorPlacement(changed.Post, changed.WorkMode, changed.NationalForm, changed.Contract, changed.EndOn, changed.EndReason));
-                PlacementService.ChangeStay(act, changed, change.Post, change.Mode, change.Form, change.Contract, change.EndOn, change.Reason);
+                row.PriorCipher = _codec.Prior(PriorPlacement.Of(changed));
+                PlacementService.ChangeStay(act, changed, change.Facts, change.EndOn, change.Reason);
                 return () => (changed.Id, changed.Version);
             default:
                 throw new InvalidOperationException();
         }
+    }
+
+    private async Task ChangeAsync(BusinessAct act, Person person, CertificateChange change, CancellationToken cancel)
+    {
+        if (change.Added is { } added)
+            await certificates.AddAsync(act, person, added, cancel);
+        else
+            CertificateService.SetValidity(act, person, change.CertificateId!.Value, change.ToOn!.Value);
     }
 
     private async Task<IEnumerable<(ImportRow, Func<(int, int)>)>> PayAsync(

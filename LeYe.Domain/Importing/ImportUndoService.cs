@@ -54,11 +54,16 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
             if (row.PriorCipher is { } cipher)
             {
                 var prior = _codec.Prior<PriorPerson>(cipher);
+                if (prior.Certificates is { } before)
+                    CertificateService.Restore(act, person!, before);
                 await people.ChangeAsync(act, person!, new EditPersonOptions
                 {
-                    Name = person!.Name, WorkerType = prior.WorkerType, Household = prior.Household, Sex = person.Sex, BornOn = person.BornOn,
+                    Name = person!.Name, WorkerType = prior.WorkerType, Household = prior.Household, Sex = prior.Sex ?? person.Sex,
+                    BornOn = prior.Sex is null ? person.BornOn : prior.BornOn,
                     Phone = prior.Phone, RelativeOfId = person.RelativeOfId, RelativeNote = prior.RelativeNote,
                 }, cancel);
+                if (prior.HadNoIdentity)
+                    PersonNumberService.Forget(person, prior.Sex!.Value, prior.BornOn);
                 continue;
             }
             var isUsed = await act.Db.Placements.IgnoreQueryFilters().AnyAsync(p => p.PersonId == person!.Id, cancel)
@@ -82,9 +87,7 @@ public sealed class ImportUndoService(Database database, FieldProtector protecto
                 act.Db.Placements.Remove(stay);
                 continue;
             }
-            var prior = _codec.Prior<PriorPlacement>(row.PriorCipher);
-            (stay!.Post, stay.WorkMode, stay.NationalForm, stay.Contract) = (prior.Post, prior.WorkMode, prior.NationalForm, prior.Contract);
-            (stay.EndOn, stay.EndReason) = (prior.EndOn, prior.EndReason);
+            _codec.Prior<PriorPlacement>(row.PriorCipher).PutInto(stay!);
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class PeopleBook(int baseId, FieldProtector protector, IReadOnly
     public KnownPerson? Find(IdentityNumber number) =>
         _byIdentity.GetValueOrDefault(Convert.ToHexString(protector.SearchHash(SearchPurpose.IdentityNumber, number.Text)));
 
+    public KnownPerson? Find(int id) => _byId.GetValueOrDefault(id);
+
     /// <summary>The person of a row: by the identity number, else by the person's number, else by a name that only one has. What hinders is a fault.</summary>
     public KnownPerson? Find(ImportReading row)
     {

@@ -4,12 +4,13 @@ using LeYe.Domain.People;
 namespace LeYe.Domain.Importing;
 
 /// <summary>Rows that register people, or bring their data up to date.</summary>
-internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<string> certificateHashes, FieldProtector protector) : IImportJudge
+internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook certificates, FieldProtector protector) : IImportJudge
 {
     /// <summary>Version of the consent that a row with 同意登记 stands for: the paper the base keeps.</summary>
     public const string ConsentText = "import-1";
 
     private readonly SeenRows<string> _numbers = new();
+    private readonly SeenRows<int> _ids = new();
     private readonly DuplicateIndex _rows = new();
 
     public ImportVerdict Judge(ImportReading row, bool isConfirmed)
@@ -17,9 +18,33 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<stri
         var typed = Read(row);
         if (typed is null || row.HasFaults)
             return ImportVerdict.Failed(row.Faults);
-        var known = typed.Identity is { } number ? book.Find(number) : null;
+        var known = Find(row, typed);
+        if (row.HasFaults)
+            return ImportVerdict.Failed(row.Faults);
         var verdict = known is null ? Register(row, typed) : Edit(row, typed, known);
         return row.HasFaults ? ImportVerdict.Failed(row.Faults) : verdict;
+    }
+
+    /// <summary>The registered person of a row: by the person's number, with which somebody without an identity number gets one; else by the identity number.</summary>
+    private KnownPerson? Find(ImportReading row, Typed typed)
+    {
+        var holder = typed.Identity is { } number ? book.Find(number) : null;
+        if (typed.Id is not { } id)
+            return holder;
+        _ids.Take(row, id, ImportField.PersonNumber);
+        if (book.Find(id) is not { IsInScope: true } person)
+        {
+            row.Add(ImportField.PersonNumber, "person-not-found");
+            return null;
+        }
+        var field = row.HasCell(ImportField.IdentityNumber) ? ImportField.IdentityNumber : ImportField.CertificateNumber;
+        if (holder is not null && holder.Id != id)
+            row.Add(field, "number-of-another");
+        else if (holder is null && typed.Identity is not null && person.IdentityHash is not null)
+            row.Add(field, "identity-on-record");
+        else if (holder is null && typed.Identity is { } given && person.BornOn is { } bornOn && bornOn != given.BornOn)
+            row.Add(field, "born-on-record");
+        return person;
     }
 
     private Typed? Read(ImportReading row)
@@ -27,14 +52,17 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<stri
         var (name, type) = (row.Required(ImportField.Name), row.Choice<WorkerType>(ImportField.WorkerType, isRequired: true));
         var (identity, certificate) = (row.Identity(), row.Certificate());
         var typed = new Typed(
-            name ?? "", type ?? default, identity ?? certificate?.Identity, certificate, row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn),
-            row.Choice<Household>(ImportField.Household), row.Phone(), row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven));
+            name ?? "", type ?? default, identity ?? certificate?.Identity, certificate, row.Day(ImportField.CertificateFromOn), row.Day(ImportField.CertificateToOn),
+            row.Choice<Sex>(ImportField.Sex), row.Day(ImportField.BornOn), row.Choice<Household>(ImportField.Household), row.Phone(),
+            row.Day(ImportField.RegisteredOn), row.Text(ImportField.RelativeNote), row.IsYes(ImportField.ConsentGiven), row.Id(ImportField.PersonNumber));
         if (name is null || type is null)
             return null;
         row.Hold(ImportField.Name, () => PersonRules.CleanName(typed.Name));
         row.Hold(ImportField.Phone, () => PersonRules.CleanPhone(typed.Phone));
         row.Hold(ImportField.CertificateNumber, () => PersonRules.CertificateIdentity.Demand(certificate is not { } held || identity is null || held.Identity == identity));
         row.Hold(ImportField.WorkerType, () => PersonRules.CertificateWorkerType.Demand(certificate is null || type == WorkerType.Disabled));
+        if (certificate is null && (typed.FromOn ?? typed.ToOn) is not null && !row.HasFaults)
+            row.Add(ImportField.CertificateNumber, "missing");
         if (typed.Identity is { } number)
             HoldNumber(row, typed, number);
         return typed;
@@ -55,11 +83,13 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<stri
         row.Hold(ImportField.RelativeNote, () => PersonRules.CleanRelative(typed.Type, null, typed.RelativeNote));
         row.Hold(ImportField.RegisteredOn, () => PersonRules.DatesHold(typed.RegisteredOn ?? row.Today, bornOn, row.Today));
         row.Hold(ImportField.ConsentGiven, () => PersonRules.ConsentNeeded.Demand(typed.IsConsentGiven));
+        if (typed.Certificate is not null)
+            HoldValidity(row, typed.FromOn ?? typed.RegisteredOn ?? row.Today, typed.ToOn);
         var options = new RegisterPersonOptions
         {
             BaseId = baseId, Name = typed.Name, WorkerType = typed.Type, IdentityNumber = typed.Identity, Sex = typed.Sex ?? Sex.Unknown, BornOn = bornOn,
-            CertificateNumber = typed.Certificate, Household = typed.Household ?? Household.Unknown, RegisteredOn = typed.RegisteredOn, Phone = typed.Phone,
-            RelativeNote = typed.RelativeNote, ConsentTextVersion = ConsentText,
+            CertificateNumber = typed.Certificate, CertificateFromOn = typed.FromOn, CertificateToOn = typed.ToOn,
+            Household = typed.Household ?? Household.Unknown, RegisteredOn = typed.RegisteredOn, Phone = typed.Phone, RelativeNote = typed.RelativeNote, ConsentTextVersion = ConsentText,
         };
         var probe = new DuplicateProbe(
             TextNormal.Line(typed.Name), bornOn,
@@ -76,22 +106,32 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, IReadOnlySet<stri
             row.Add(ImportField.IdentityNumber, PersonRules.Duplicate.Name);
         else if (known.Name != TextNormal.Line(typed.Name))
             row.Add(ImportField.Name, "name-differs");
-        else if (typed.Certificate is { } certificate && !certificateHashes.Contains(Convert.ToHexString(protector.SearchHash(SearchPurpose.CertificateNumber, certificate.Text))))
-            row.Add(ImportField.CertificateNumber, "certificate-not-on-record");
+        var isUnnumbered = known.IdentityHash is null;
         var options = new EditPersonOptions
         {
-            Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, Sex = known.Sex, BornOn = known.BornOn,
+            Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, IdentityNumber = isUnnumbered ? typed.Identity : null,
+            Sex = isUnnumbered && typed.Sex is { } sex && sex != Sex.Unknown ? sex : known.Sex, BornOn = isUnnumbered ? typed.BornOn ?? known.BornOn : known.BornOn,
             Phone = typed.Phone.Length > 0 ? PersonRules.CleanPhone(typed.Phone) : null, RelativeOfId = known.RelativeOfId,
             RelativeNote = typed.RelativeNote.Length > 0 ? typed.RelativeNote : known.RelativeNote,
         };
         row.Hold(ImportField.RelativeNote, () => PersonRules.CleanRelative(typed.Type, options.RelativeOfId, options.RelativeNote));
-        var isSame = options.WorkerType == known.WorkerType && options.Household == known.Household && options.RelativeNote == known.RelativeNote
+        row.Hold(ImportField.WorkerType, () => PersonRules.CertificateWorkerType.Demand(typed.Type == WorkerType.Disabled || !certificates.HasAny(known.Id)));
+        var change = typed.Certificate is { } number ? certificates.Compare(known.Id, number, typed.FromOn, typed.ToOn, row.Today) : null;
+        if (change is not null)
+            HoldValidity(row, change.FromOn, change.ToOn);
+        row.Hold(ImportField.BornOn, () => PersonRules.DatesHold(known.RegisteredOn, options.IdentityNumber?.BornOn ?? options.BornOn, row.Today));
+        var isSame = change is null && options.IdentityNumber is null && (options.Sex, options.BornOn) == (known.Sex, known.BornOn)
+            && (options.WorkerType, options.Household, options.RelativeNote) == (known.WorkerType, known.Household, known.RelativeNote)
             && (options.Phone is null || options.Phone == (known.PhoneCipher is { } cipher ? protector.Reveal(cipher) : null));
         return isSame ? new ImportVerdict(ImportRowState.Same, [], known.Id, null)
-            : new ImportVerdict(ImportRowState.Updated, [], known.Id, new ImportPlan.Edit(known.Id, options));
+            : new ImportVerdict(ImportRowState.Updated, [], known.Id, new ImportPlan.Edit(known.Id, options, change));
     }
 
+    private static void HoldValidity(ImportReading row, DateOnly fromOn, DateOnly? toOn) =>
+        row.Hold(row.HasCell(ImportField.CertificateFromOn) ? ImportField.CertificateFromOn : ImportField.CertificateToOn,
+            () => PersonRules.CertificateDates.Demand(fromOn <= row.Today && (toOn is null || toOn >= fromOn)));
+
     private sealed record Typed(
-        string Name, WorkerType Type, IdentityNumber? Identity, CertificateNumber? Certificate, Sex? Sex, DateOnly? BornOn,
-        Household? Household, string Phone, DateOnly? RegisteredOn, string RelativeNote, bool IsConsentGiven);
+        string Name, WorkerType Type, IdentityNumber? Identity, CertificateNumber? Certificate, DateOnly? FromOn, DateOnly? ToOn,
+        Sex? Sex, DateOnly? BornOn, Household? Household, string Phone, DateOnly? RegisteredOn, string RelativeNote, bool IsConsentGiven, int? Id);
 }

@@ -10,6 +10,9 @@ public sealed record IncomeMonthGrid(
     /// <summary>Highest 应发 of anybody at the base in the year before; null where nobody was paid.</summary>
     public long? BaseMaximumFen { get; init; }
 
+    /// <summary>How often the month was opened again after it was closed, the first one first.</summary>
+    public IReadOnlyList<ReopeningSummary> Reopenings { get; init; } = [];
+
     /// <summary>The last day on which closing is in time.</summary>
     public required DateOnly DueOn { get; init; }
 

@@ -22,6 +22,8 @@ public sealed class IncomeQueries(Database database, BusinessCalendar calendar)
         return new IncomeMonthGrid(baseId, name, month, close?.ClosedAt, close?.ClosedBy, rows)
         {
             BaseMaximumFen = maximum,
+            Reopenings = await db.MonthReopenings.Where(r => r.BaseId == baseId && r.WorkMonth == month.Value && r.Kind == MonthCloseKind.Income).OrderBy(r => r.Id)
+                .Select(r => new ReopeningSummary(r.ReopenedAt, r.ReopenedBy, r.Reason)).ToListAsync(cancel),
             DueOn = MonthDueRules.IncomeDueOn(month, await DueDays(db, baseId).Select(d => (int?)d.Day).FirstOrDefaultAsync(cancel)),
         };
     }

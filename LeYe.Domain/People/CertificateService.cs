@@ -19,6 +19,14 @@ public sealed class CertificateService(Database database, FieldProtector protect
         if (await act.EarlierResultAsync(formKey, cancel) is not null)
             return;
         var person = await FindAsync(act, personId, version, cancel);
+        await AddAsync(act, person, options, cancel);
+        act.Remember(formKey, () => person.Id);
+        await act.SaveAsync(cancel);
+    }
+
+    /// <summary>As <see cref="AddCertificateAsync"/> within another act, which saves. The person's certificates are loaded.</summary>
+    internal async Task AddAsync(BusinessAct act, Person person, AddCertificateOptions options, CancellationToken cancel)
+    {
         var number = options.Number;
         // Asked which is right; neither is changed silently (domain.md §3.2).
         PersonRules.CertificateCategory.Demand(options.Category is not { } category || category == number.Category, "category");
@@ -31,8 +39,28 @@ public sealed class CertificateService(Database database, FieldProtector protect
         person.Certificates.Add(certificate);
         _numbers.SetIdentity(person, number.Identity);
         act.Note("AddCertificate", nameof(Person), () => person.Id, person.BaseId);
-        act.Remember(formKey, () => person.Id);
-        await SaveAsync(act, person, cancel);
+        Touch(act, person);
+    }
+
+    /// <summary>Sets the last day of validity of a certificate on record, within another act, which saves.</summary>
+    internal static void SetValidity(BusinessAct act, Person person, int certificateId, DateOnly toOn)
+    {
+        var certificate = person.Certificates.Find(c => c.Id == certificateId) ?? throw new RecordMissingException();
+        PersonRules.CertificateDates.Demand(toOn >= certificate.ValidFromOn, "certificateToOn");
+        certificate.ValidToOn = toOn;
+        act.Note("SetCertificateValidity", nameof(Person), () => person.Id, person.BaseId);
+        Touch(act, person);
+    }
+
+    /// <summary>Puts a person's certificates back as they were, within another act, which saves.</summary>
+    /// <param name="before">Last day of validity of each, by id; others are removed.</param>
+    internal static void Restore(BusinessAct act, Person person, IReadOnlyDictionary<int, DateOnly?> before)
+    {
+        act.Db.Certificates.RemoveRange(person.Certificates.Where(c => !before.ContainsKey(c.Id)));
+        person.Certificates.RemoveAll(c => !before.ContainsKey(c.Id));
+        foreach (var certificate in person.Certificates)
+            certificate.ValidToOn = before[certificate.Id];
+        Touch(act, person);
     }
 
     /// <summary>Marks a certificate as 已核 after it was looked at. From then on its holder counts as 残疾人.</summary>
@@ -77,10 +105,12 @@ public sealed class CertificateService(Database database, FieldProtector protect
         return person;
     }
 
-    // A certificate is part of its person: whoever changes it has changed the person.
     private static Task SaveAsync(BusinessAct act, Person person, CancellationToken cancel)
     {
-        act.Db.Entry(person).Property(p => p.WorkerType).IsModified = true;
+        Touch(act, person);
         return act.SaveAsync(cancel);
     }
+
+    // A certificate is part of its person: whoever changes it has changed the person.
+    private static void Touch(BusinessAct act, Person person) => act.Db.Entry(person).Property(p => p.WorkerType).IsModified = true;
 }

@@ -51,6 +51,13 @@ internal sealed class PersonNumberService(FieldProtector protector)
         person.IdentityTailHash = SearchHashes.IdentityTail(protector, identity.Text);
     }
 
+    /// <summary>Takes an identity number away again, with what followed from it.</summary>
+    public static void Forget(Person person, Sex sex, DateOnly? bornOn)
+    {
+        (person.IdentityNumberCipher, person.IdentityNumberHash, person.IdentityTailHash) = (null, null, null);
+        (person.Sex, person.BornOn) = (sex, bornOn);
+    }
+
     public void SetPhone(Person person, string? phone) =>
         (person.PhoneCipher, person.PhoneTailHash) = (phone is null ? null : protector.Protect(phone), SearchHashes.PhoneTail(protector, phone));
 

@@ -20,6 +20,7 @@ public sealed class BusinessAct : IAsyncDisposable
     private readonly List<Action> _afterwards = [];
     private readonly List<Func<CancellationToken, Task>> _statements = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
+    private readonly List<int> _passes = [];
     private bool _isHalfSaved;
     private IDbContextTransaction? _transaction;
 
@@ -89,8 +90,9 @@ public sealed class BusinessAct : IAsyncDisposable
 
     /// <summary>
     /// Writes what has gathered so far into the act's transaction, for an act of very many records. Only <see cref="SaveAsync"/> makes it last.
-    /// Facts of a locked year are refused: an exception is for single corrections.
+    /// Facts of a locked year are refused, unless the actor holds an exception: from then on the act's transaction runs under it.
     /// </summary>
+    /// <exception cref="RuleBrokenException"><see cref="YearLocked"/>.</exception>
     /// <exception cref="StaleRecordException">Somebody else saved one of the records first.</exception>
     public async Task FlushAsync(CancellationToken cancel)
     {
@@ -99,15 +101,11 @@ public sealed class BusinessAct : IAsyncDisposable
             _isHalfSaved = true;
             _transaction ??= await Db.Database.BeginTransactionAsync(cancel);
             RaiseVersions();
-            await Db.SaveChangesAsync(cancel);
+            await SaveFlushedAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
             throw new StaleRecordException();
-        }
-        catch (Exception fault) when (StorageFaults.IsYearLocked(fault))
-        {
-            throw new RuleBrokenException(YearLocked);
         }
     }
 
@@ -134,6 +132,29 @@ public sealed class BusinessAct : IAsyncDisposable
         }
     }
 
+    // The changes of one save go back to where it began when it is refused, and stay to be saved again; what was flushed before stays written.
+    private async Task SaveFlushedAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await Db.SaveChangesAsync(cancel);
+        }
+        catch (Exception fault) when (StorageFaults.IsYearLocked(fault))
+        {
+            if (_passes.Count > 0 || await ExceptionsAsync(cancel) is not { Count: > 0 } exceptions)
+                throw new RuleBrokenException(YearLocked);
+            await PassAsync(exceptions, cancel);
+            await SaveFlushedAsync(cancel);
+        }
+    }
+
+    private async Task PassAsync(List<int> exceptions, CancellationToken cancel)
+    {
+        foreach (var exception in exceptions)
+            await Db.Database.ExecuteSqlAsync($"INSERT INTO \"LockPasses\" (\"ExceptionId\") VALUES ({exception})", cancel);
+        _passes.AddRange(exceptions);
+    }
+
     private async Task<bool> WriteUnderAsync(List<int> exceptions, CancellationToken cancel)
     {
         try
@@ -154,17 +175,19 @@ public sealed class BusinessAct : IAsyncDisposable
         try
         {
             await using var transaction = _transaction ?? await Db.Database.BeginTransactionAsync(cancel);
-            foreach (var exception in exceptions)
-                await Db.Database.ExecuteSqlAsync($"INSERT INTO \"LockPasses\" (\"ExceptionId\") VALUES ({exception})", cancel);
+            await PassAsync(exceptions, cancel);
             foreach (var statement in _statements)
                 await statement(cancel);
-            await Db.SaveChangesAsync(cancel);
+            if (_transaction is null)
+                await Db.SaveChangesAsync(cancel);
+            else
+                await SaveFlushedAsync(cancel);
             _isHalfSaved = true;
             foreach (var put in _afterwards)
                 put();
-            AddNotes(exceptions);
+            AddNotes();
             await Db.SaveChangesAsync(cancel);
-            if (exceptions.Count > 0)
+            if (_passes.Count > 0)
                 await Db.Database.ExecuteSqlAsync($"DELETE FROM \"LockPasses\"", cancel);
             await transaction.CommitAsync(cancel);
             return true;
@@ -182,16 +205,20 @@ public sealed class BusinessAct : IAsyncDisposable
                 entry.Entity.Version++;
     }
 
-    private void AddNotes(List<int> exceptions)
+    private void AddNotes()
     {
         foreach (var (act, subject, baseId, changes, reason) in _notes)
             AddAudit(act, subject(), baseId, changes(), reason);
-        var acts = string.Join(", ", _notes.Select(n => n.Subject() is var (kind, id) ? $"{n.Act} {kind} {id}" : ""));
-        foreach (var exception in exceptions)
+        var acts = _passes.Count > 0 ? ActNames() : "";
+        foreach (var exception in _passes)
             AddAudit(UnderException, (nameof(Reporting.Corrections.LockException), exception), null, acts, null);
         if (_receipt is { } receipt)
             Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
     }
+
+    // Each act has its own line in the audit; where there are very many, their number says enough here.
+    private string ActNames() => string.Join(", ", _notes.Select(n => (n.Act, n.Subject().Kind, n.Subject().Id)).GroupBy(n => (n.Act, n.Kind))
+        .SelectMany(g => g.Count() > 20 ? [$"{g.Key.Act} {g.Key.Kind} \u00d7 {g.Count()}"] : g.Select(n => $"{n.Act} {n.Kind} {n.Id}")));
 
     private void AddAudit(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) =>
         Db.Audit.Add(new AuditEntry

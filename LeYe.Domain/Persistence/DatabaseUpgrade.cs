@@ -14,5 +14,7 @@ public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory)
         await YearLockGuard.RemoveAsync(db, cancel);
         await db.Database.MigrateAsync(cancel);
         await YearLockGuard.SetAsync(db, cancel);
+        // EF asks for it only where it makes the file itself; a start has looked into the file before that. Readers then never keep a writer waiting.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
     }
 }

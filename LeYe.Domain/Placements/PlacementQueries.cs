@@ -20,6 +20,17 @@ public sealed class PlacementQueries(Database database, BusinessCalendar calenda
         return new PageOf<PlacementSummary>(await Summaries(page).ToListAsync(cancel), total, number, query.PageSize);
     }
 
+    /// <summary>The rows of a list for a file, without its pages; at most <paramref name="most"/>.</summary>
+    public async Task<IReadOnlyList<PlacementExportRow>> ExportRowsAsync(Actor actor, PlacementListQuery query, int most, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ViewPlacements);
+        await using var db = database.Read(actor.Scope);
+        return await Ordered(Filtered(InScope(db, actor.Scope), query, calendar.Today), query).Take(most).Select(p => new PlacementExportRow(
+            new PlacementSummary(
+                p.Id, p.PersonId, p.Person!.Name, p.Person.WorkerType, p.BaseId, p.Base!.ShortName, p.Post, p.WorkMode, p.IsTrial, p.IsMain, p.StartOn, p.EndOn, p.EndReason),
+            p.BusinessLine!.Name, p.NationalForm, p.Contract, p.Insurances, p.Source)).ToListAsync(cancel);
+    }
+
     /// <summary>A placement with its leaves.</summary>
     /// <exception cref="RecordMissingException">No such placement in the actor's scope.</exception>
     public async Task<PlacementDetails> DetailsAsync(Actor actor, int placementId, CancellationToken cancel = default)

@@ -85,15 +85,14 @@ public sealed class PlacementService(Database database, IPlacementEvents events)
 
     /// <summary>Changes a stay within another act, which saves and then tells of it.</summary>
     /// <param name="endOn">The first day not counted; null leaves the end alone.</param>
-    internal static void ChangeStay(
-        BusinessAct act, Placement placement, string post, WorkMode mode, NationalForm form, ContractKind contract, DateOnly? endOn, EndReason? reason)
+    internal static void ChangeStay(BusinessAct act, Placement placement, StayFacts facts, DateOnly? endOn, EndReason? reason)
     {
         if (endOn is { } end)
         {
             PlacementRules.EndHolds(placement, end, act.Today);
             (placement.EndOn, placement.EndReason) = (end, reason);
         }
-        (placement.Post, placement.WorkMode, placement.NationalForm, placement.Contract) = (PlacementRules.CleanPost(post), mode, form, contract);
+        facts.PutInto(placement);
         act.Note("ChangePlacement", nameof(Placement), () => placement.Id, placement.BaseId);
     }
 

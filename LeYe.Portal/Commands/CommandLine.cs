@@ -9,6 +9,8 @@ public static class CommandLine
         new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
         new("report", ["data", "year", "cutoff", "out"], [], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
         new("verify", ["data"], ["reprint"], ["data"], VerifyCommand.RunAsync),
+        new("backup", ["data", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
+        new("restore", ["from", "data", "key"], [], ["from", "data"], RestoreCommand.RunAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
         new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];

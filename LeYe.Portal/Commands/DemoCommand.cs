@@ -40,6 +40,8 @@ public static class DemoCommand
             await MakeFinalAsync(services, past);
         foreach (var (name, role, key) in Accounts)
             await AddAccountAsync(services, name, role, key, password);
+        if (people is null)
+            await new DemoImports(services).MakeAsync();
         await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseFile));
         foreach (var (name, _, _) in Accounts)
             await to.Out.WriteLineAsync(CommandText.Get("Demo.Account", name, CommandText.Get("Demo.Display." + name), password));

@@ -8,6 +8,7 @@ using LeYe.Portal.Features.People.Records;
 using LeYe.Portal.Features.People.Register;
 using LeYe.Portal.Features.Placements.Record;
 using LeYe.Portal.Features.Reports;
+using LeYe.Portal.Features.Shared;
 using LeYe.Portal.Features.Shell;
 using LeYe.Portal.Features.Statistics;
 using LeYe.Portal.Features.Training.Register;
@@ -45,6 +46,7 @@ public static class PagesSetup
         routes.MapFileDownloads();
         routes.MapLastChanges();
         routes.MapIncomeRows();
+        routes.MapOnceFiles();
         ReportDownloads.Map(routes);
         SheetDownload.Map(routes);
         StatisticsDownloads.Map(routes);

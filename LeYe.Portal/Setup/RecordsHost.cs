@@ -45,7 +45,7 @@ public static class RecordsHost
     /// <returns>How many migrations were applied.</returns>
     public static async Task<int> MigrateAsync(IServiceProvider services)
     {
-        try
+        return await ReadableAsync(async () =>
         {
             var state = services.GetRequiredService<DatabaseState>();
             var missing = await state.MissingMigrationsAsync(CancellationToken.None);
@@ -53,6 +53,18 @@ public static class RecordsHost
             if (missing > 0 || await state.LacksGuardsAsync(CancellationToken.None))
                 await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
             return missing;
+        });
+    }
+
+    /// <summary>Refuses a database that is damaged or newer than this program, and changes nothing.</summary>
+    public static Task CheckAsync(IServiceProvider services) =>
+        ReadableAsync(() => services.GetRequiredService<DatabaseState>().MissingMigrationsAsync(CancellationToken.None));
+
+    private static async Task<int> ReadableAsync(Func<Task<int>> act)
+    {
+        try
+        {
+            return await act();
         }
         catch (DatabaseTooNewException)
         {

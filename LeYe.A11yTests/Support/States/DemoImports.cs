@@ -24,6 +24,8 @@ internal static class DemoImports
         {
             "Faults" => (ImportKind.People, People, (string[][])[Person(), ["核对甲", "残疾人", "99999919900101001", "是"], ["核对乙", "不知道", "", ""], ["", "健全人", "", "是"]]),
             "Doubts" => (ImportKind.Placements, Stays, [[stay.Name, stay.PersonId.ToString(System.Globalization.CultureInfo.InvariantCulture), "在线客服", "居家", start]]),
+            "Lines" => (ImportKind.Placements, [.. Stays, ImportField.BusinessLine, ImportField.Insurances],
+                [[stay.Name, stay.PersonId.ToString(System.Globalization.CultureInfo.InvariantCulture), "在线客服", "居家", start, "没有的业务线", "养老、房子"]]),
             "Clean" => (ImportKind.People, People, [Person(), Person()]),
             _ => throw new ArgumentException("unknown import: " + kind),
         };

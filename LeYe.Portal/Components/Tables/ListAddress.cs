@@ -51,6 +51,9 @@ public sealed class ListAddress
     /// <summary>The same list with a filter set, from its first page.</summary>
     public string With(string name, string value) => Link(Except(PageName, name), (name, value));
 
+    /// <summary>What the address asks for, without some of it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Filters(params string[] names) => Except(names);
+
     /// <summary>The same list and page under another path, for example its export.</summary>
     public string Under(string otherPath) => Link(otherPath, Except(PageName), null);
 

@@ -5,6 +5,8 @@ namespace LeYe.Portal.Documents.Tabular;
 /// <summary>Writes rows as CSV (RFC 4180, UTF-8 with its mark, so that a spreadsheet reads Chinese) in which no cell becomes a formula.</summary>
 public static class CsvWriter
 {
+    public const string MediaType = "text/csv; charset=utf-8";
+
     /// <summary>Writes a row.</summary>
     public static void Row(TextWriter writer, IEnumerable<string> cells)
     {

@@ -53,7 +53,7 @@ public static class SheetWriter
         w.Write(string.Create(CultureInfo.InvariantCulture, $"""<dataValidations count="{lists.Count}">"""));
         foreach (var (i, column) in draft.Columns.Index())
             if (lists.IndexOf(column) is >= 0 and var list)
-                w.Write(string.Create(CultureInfo.InvariantCulture, $"""<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="{Letters(i)}2:{Letters(i)}{last}"><formula1>'{Escape(draft.ListSheet)}'!${Letters(list)}$1:${Letters(list)}${column.List.Count}</formula1></dataValidation>"""));
+                w.Write(string.Create(CultureInfo.InvariantCulture, $"""<dataValidation type="list" allowBlank="1" showErrorMessage="{(column.IsOpen ? 0 : 1)}" sqref="{Letters(i)}2:{Letters(i)}{last}"><formula1>'{Escape(draft.ListSheet)}'!${Letters(list)}$1:${Letters(list)}${column.List.Count}</formula1></dataValidation>"""));
         w.Write("</dataValidations>");
     }
 

@@ -19,6 +19,8 @@ internal sealed class ImportWords : IImportWords
         [ImportField.WorkMode] = Of<WorkMode>(),
         [ImportField.NationalForm] = Of<NationalForm>(),
         [ImportField.Contract] = Of<ContractKind>(),
+        [ImportField.Insurances] = Many(Insurances.None),
+        [ImportField.Source] = Of(Enum.GetValues<PlacementSource>().Where(s => s != PlacementSource.Unknown).ToArray()),
         [ImportField.EndReason] = Of<EndReason>(),
         [ImportField.ZeroReason] = Of<ZeroReason>(),
         [ImportField.ConsentGiven] = YesOrNo(),
@@ -29,6 +31,9 @@ internal sealed class ImportWords : IImportWords
 
     /// <summary>The words to choose from in a column, in the pages' order; empty for a column of anything.</summary>
     public static IReadOnlyList<string> ListOf(ImportField field) => Fields.TryGetValue(field, out var known) ? known.List : [];
+
+    /// <summary>Whether a cell can hold several of the words.</summary>
+    public static bool IsOpen(ImportField field) => Fields.TryGetValue(field, out var known) && known.IsOpen;
 
     /// <summary>The same as choices of a field; the word is the value.</summary>
     public static List<ChoiceOption> OptionsOf(ImportField field) => [.. ListOf(field).Select(word => new ChoiceOption(word, word))];
@@ -50,6 +55,10 @@ internal sealed class ImportWords : IImportWords
         return new Known([.. options.Select(o => o.Text)], known);
     }
 
+    // Several words fit in one cell; the list names the usual ones.
+    private static Known Many<T>(T none) where T : struct, Enum =>
+        Of([.. Enum.GetValues<T>().Where(v => !v.Equals(none))]) with { List = ImportText.Words["List." + typeof(T).Name].Split('|'), IsOpen = true };
+
     private static Known YesOrNo()
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,5 +68,8 @@ internal sealed class ImportWords : IImportWords
         return new Known([ImportText.Words["Yes"], ImportText.Words["No"]], known);
     }
 
-    private sealed record Known(IReadOnlyList<string> List, Dictionary<string, int> Values);
+    private sealed record Known(IReadOnlyList<string> List, Dictionary<string, int> Values)
+    {
+        public bool IsOpen { get; init; }
+    }
 }

@@ -6,6 +6,11 @@ namespace LeYe.Portal.Features.Income;
 public static class IncomeLinks
 {
     public const string List = "/income";
+    public const string Export = "/income/export";
+
+    public static string ExportOf(string baseKey) => baseKey.Length == 0 ? Export : $"{Export}?base={Uri.EscapeDataString(baseKey)}";
+
+    public static string ExportOf(string baseKey, WorkMonth month) => $"{Export}?base={baseKey}&month={month}";
 
     public static string ListOf(string baseKey) => $"/income?base={baseKey}";
 

@@ -5,6 +5,7 @@ public static class PeopleLinks
 {
     public const string List = "/people";
     public const string Register = "/people/new";
+    public const string Export = "/people/export";
 
     public static string ListOf(string baseKey) => $"/people?base={baseKey}";
 

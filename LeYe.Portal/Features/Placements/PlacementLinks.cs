@@ -4,6 +4,7 @@ namespace LeYe.Portal.Features.Placements;
 public static class PlacementLinks
 {
     public const string List = "/placements";
+    public const string Export = "/placements/export";
     public const string Record = "/placements/new";
     public const string FollowUps = "/follow-ups";
     public const string Transfers = "/transfers";

@@ -3,6 +3,7 @@ using LeYe.Domain.Common;
 using LeYe.Domain.Reporting.Statistics;
 using LeYe.Portal.Components.Forms;
 using LeYe.Portal.Features.Reports;
+using LeYe.Portal.Features.Shared;
 using LeYe.Portal.Security;
 
 namespace LeYe.Portal.Features.Statistics;

@@ -21,7 +21,8 @@ public sealed class PortalServer(Workspace workspace, string data, int port = 51
     }
 
     /// <summary>Sends a page's form with a file and asks for the page that it leads to.</summary>
-    public async Task UploadAsync(string path, (string Name, string Value) choice, string field, string name, byte[] file)
+    /// <returns>That page.</returns>
+    public async Task<string> UploadAsync(string path, (string Name, string Value) choice, string field, string name, byte[] file)
     {
         using var body = new MultipartFormDataContent();
         foreach (var (key, value) in await HiddenFieldsAsync(path))
@@ -31,7 +32,7 @@ public sealed class PortalServer(Workspace workspace, string data, int port = 51
         using var answer = await Http.PostAsync(path, body);
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}");
-        await GetAsync(new Uri(Address, answer.Headers.Location!).PathAndQuery);
+        return await GetAsync(new Uri(Address, answer.Headers.Location!).PathAndQuery);
     }
 
     private async Task<Dictionary<string, string>> HiddenFieldsAsync(string path)

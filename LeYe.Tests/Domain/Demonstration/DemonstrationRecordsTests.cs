@@ -39,6 +39,21 @@ public sealed class DemonstrationRecordsTests(DefaultDemonstration demonstration
     }
 
     [Fact]
+    public void Months_AfterThePublishedOne_ShowReopeningsThatWereClosedAgainAndPayers()
+    {
+        using var db = _built.Test.Open();
+        var reopened = db.MonthReopenings.ToList();
+        Assert.InRange(reopened.Count, 2, 4);
+        Assert.All(reopened, r =>
+        {
+            Assert.True(r.WorkMonth > 202402 && r.ReopenedAt > r.ClosedAt && r.Reason.Length > 1);
+            Assert.True(db.MonthCloses.Single(c => c.BaseId == r.BaseId && c.WorkMonth == r.WorkMonth && c.Kind == r.Kind).ClosedAt > r.ReopenedAt);
+        });
+        Assert.All(_built.Incomes, i => Assert.Equal(i.GrossFen > 0, i.Payer is not null));
+        Assert.True(_built.Incomes.Select(i => i.Payer).Distinct().Count() > 4);
+    }
+
+    [Fact]
     public void Certificates_AreIdentityNumberCategoryAndGrade() =>
         Assert.All(_built.People.Values.SelectMany(p => p.Certificates.Select(c => (p, c))), pair =>
         {

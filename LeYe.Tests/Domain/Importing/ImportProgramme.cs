@@ -15,7 +15,8 @@ internal sealed class ImportProgramme : IDisposable
     public ImportService Imports => new(Programme.Test.Database, Programme.Test.Protector, Words, Programme.Test.Calendar);
 
     public ImportSubmitService Submits => new(
-        Programme.Test.Database, Programme.Test.Protector, Words, Programme.Test.Calendar, Programme.People, Programme.Placements, new IncomeService(Programme.Test.Database), Programme.Events);
+        Programme.Test.Database, Programme.Test.Protector, Words, Programme.Test.Calendar, Programme.People, Programme.Certificates,
+        Programme.Placements, new IncomeService(Programme.Test.Database), Programme.Events);
 
     public ImportUndoService Undos => new(Programme.Test.Database, Programme.Test.Protector, Programme.People, new IncomeService(Programme.Test.Database), Programme.Events);
 

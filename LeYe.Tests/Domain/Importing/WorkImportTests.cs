@@ -44,6 +44,56 @@ public sealed class WorkImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Placements_LineInsurancesAndSource_AreReadKeptWhereBlankAndUndone()
+    {
+        for (var i = 1; i <= 2; i++)
+            await _imports.Programme.PersonAsync(i);
+        var client = await _imports.Programme.Clients.AddClientAsync(Programme.Lead, "测试快递", null, false, null);
+        var line = await _imports.Programme.Clients.AddLineAsync(Programme.Lead, client, Programme.BaseId, "在线 客服A线", "客户服务", null);
+        ImportField[] fields = [.. Stays, ImportField.BusinessLine, ImportField.Insurances, ImportField.Source];
+        string[] With(string[] stay, params string[] more) => [.. stay, .. more];
+        var import = await _imports.PutInAsync(ImportKind.Placements, fields,
+            With(Stay("测试001", 1, "2024-02-01"), "在线客服a线", "五险一金", "乐业云工"), With(Stay("测试002", 2, "2024-02-01"), "", "养老、医疗保险", "残联"),
+            With(Stay("测试001", 1, "2022-02-01", "2022-03-01", "本人离职"), "没有的线", "", ""), With(Stay("测试002", 2, "2022-02-01", "2022-03-01", "本人离职"), "", "养老、房子", ""),
+            With(Stay("测试002", 2, "2021-02-01", "2021-03-01", "本人离职"), "", "", "彩票"));
+        var rows = await _imports.RowsAsync(import);
+        Assert.Equal([(ImportField.BusinessLine, "line-unknown"), (ImportField.Insurances, "unknown-word"), (ImportField.Source, "unknown-word")],
+            rows.Skip(2).Select(r => (r.Faults[0].Field!.Value, r.Faults[0].Code)));
+        Assert.Equal(2, await _imports.SubmitAsync(import));
+        Assert.Equal(
+            [(line, (Insurances)63, PlacementSource.LeYeYunGong), (null, Insurances.Pension | Insurances.Medical, PlacementSource.Federation)], await KeptAsync());
+        var second = await _imports.PutInAsync(ImportKind.Placements, fields,
+            With(Stay("测试001", 1, "2024-02-01"), "", "", ""), With(Stay("测试002", 2, "2024-02-01"), "在线客服A线", "无", ""));
+        Assert.Equal([ImportRowState.Same, ImportRowState.Updated], (await _imports.RowsAsync(second)).Select(r => r.State));
+        await _imports.SubmitAsync(second);
+        Assert.Equal((line, Insurances.None, PlacementSource.Federation), (await KeptAsync())[1]);
+        second = await _imports.AgainAsync(second);
+        await _imports.Undos.UndoAsync(Programme.Lead, second.Id, second.Version);
+        Assert.Equal((null, Insurances.Pension | Insurances.Medical, PlacementSource.Federation), (await KeptAsync())[1]);
+    }
+
+    [Fact]
+    public async Task Placements_ALineThatHasClosed_IsAFaultFromThatDayOn()
+    {
+        await _imports.Programme.PersonAsync(1);
+        var client = await _imports.Programme.Clients.AddClientAsync(Programme.Lead, "测试快递", null, false, null);
+        var line = await _imports.Programme.Clients.AddLineAsync(Programme.Lead, client, Programme.BaseId, "停了的线", "客户服务", null);
+        await _imports.Programme.Clients.CloseLineAsync(Programme.Lead, line);
+        ImportField[] fields = [.. Stays, ImportField.BusinessLine];
+        var import = await _imports.PutInAsync(ImportKind.Placements, fields,
+            [.. Stay("测试001", 1, "2023-02-01", "2023-06-30", "合同到期"), "停了的线"], [.. Stay("测试001", 1, "2024-03-01"), "停了的线"]);
+        var rows = await _imports.RowsAsync(import);
+        Assert.Equal([ImportRowState.New, ImportRowState.Failed], rows.Select(r => r.State));
+        Assert.Equal("placement.business-line", rows[1].Faults[0].Code);
+    }
+
+    private async Task<List<(int? Line, Insurances Insurances, PlacementSource Source)>> KeptAsync()
+    {
+        await using var db = _imports.Programme.Test.Open();
+        return [.. db.Placements.OrderBy(p => p.PersonId).ToList().Select(p => (p.BusinessLineId, p.Insurances, p.Source))];
+    }
+
+    [Fact]
     public async Task Placements_TwoStaysOfOneFileThatOverlap_TheSecondFails()
     {
         await _imports.Programme.PersonAsync(1);

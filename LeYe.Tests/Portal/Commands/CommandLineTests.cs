@@ -79,6 +79,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(11L, await ScalarAsync("SELECT COUNT(*) FROM Bases"));
         Assert.Equal(62L, await ScalarAsync("SELECT COUNT(*) FROM LegacyFigures"));
+        Assert.Equal("wal", await ScalarAsync("PRAGMA journal_mode"));
     }
 
     [Fact]

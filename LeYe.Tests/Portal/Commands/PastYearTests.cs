@@ -1,8 +1,10 @@
 using LeYe.Domain.Demonstration;
+using LeYe.Domain.Importing;
 using LeYe.Domain.Reporting;
 using LeYe.Portal.Documents.Json;
 using LeYe.Tests.Portal.Documents;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeYe.Tests.Portal.Commands;
 
@@ -27,6 +29,15 @@ public sealed class PastYearTests
         Assert.Equal(0, (await Ran.AsyncOf("report", "--data", data, "--year", "2025", "--cutoff", "2025-11-30", "--out", output)).Code);
         var report = AnnualReportJson.Read(await File.ReadAllBytesAsync(Path.Combine(output, "annual-report-2025.json")));
         Assert.Equal((ReportStatus.Final, "1.0", 3), (report.Status, report.Edition, report.Narrative.Count));
+        Assert.NotEmpty(report.Reopened);
+        await using (var services = LeYe.Portal.Setup.RecordsHost.Build(new LeYe.Portal.Commands.DataDirectory(data)))
+        await using (var db = services.GetRequiredService<LeYe.Domain.Persistence.Database>().Read(LeYe.Domain.Accounts.BaseScope.All))
+        {
+            Assert.Equal([ImportKind.Placements, ImportKind.Incomes], db.Imports.OrderBy(i => i.Id).Select(i => i.Kind).ToList());
+            Assert.All(db.Imports, i => Assert.Equal(ImportState.Submitted, i.State));
+            Assert.Equal([ImportRowState.Updated, ImportRowState.Same, ImportRowState.Doubtful, ImportRowState.Failed],
+                db.ImportRows.Select(r => r.State).Distinct().OrderBy(s => s).ToList());
+        }
         var verified = await Ran.AsyncOf("verify", "--data", data);
         Assert.Equal((0, ""), (verified.Code, verified.Error));
         SqliteConnection.ClearAllPools();

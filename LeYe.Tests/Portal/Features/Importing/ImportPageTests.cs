@@ -55,9 +55,30 @@ public sealed class ImportPageTests(PortalFixture portal)
         using var lists = new StreamReader(zip.GetEntry("xl/worksheets/sheet2.xml")!.Open());
         Assert.Contains("残疾人家属", await lists.ReadToEndAsync(), StringComparison.Ordinal);
         var file = new MemoryStream();
-        LeYe.Portal.Documents.Tabular.SheetWriter.Write(file, ImportDownloads.Template(LeYe.Domain.Importing.ImportKind.People) with { Rows = [["模板甲", "健全人", "", "", "男", "1990-01-01", "", "", "", "", "是"]] });
+        LeYe.Portal.Documents.Tabular.SheetWriter.Write(file, ImportDownloads.Template(LeYe.Domain.Importing.ImportKind.People, []) with { Rows = [["模板甲", "健全人", "", "", "", "", "男", "1990-01-01", "", "", "", "", "是"]] });
         var put = await client.UploadAsync(await client.GetAsync(ImportLinks.People), [], "file", "people.xlsx", file.ToArray());
         Assert.Contains("新增 1", (await client.FollowAsync(put)).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Template_OfPlacements_OffersLinesSourcesAndInsurancesThatCanBeJoined()
+    {
+        using (var db = portal.Open())
+        {
+            var at = db.Bases.Single(b => b.Key == "guilin").Id;
+            db.BusinessLines.Add(new LeYe.Domain.Placements.BusinessLine { BaseId = at, Name = "模板里的线", Category = "客户服务" });
+            db.SaveChanges();
+        }
+        var client = await portal.SignedInAsync(RoleName.BaseLead, "guilin");
+        using var answer = await client.RawAsync(ImportLinks.Template(LeYe.Domain.Importing.ImportKind.Placements));
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var sheet = await reader.ReadToEndAsync();
+        Assert.All(new[] { "业务线", "社保和公积金", "就业途径" }, head => Assert.Contains($">{head}<", sheet, StringComparison.Ordinal));
+        Assert.Equal(1, sheet.Split("showErrorMessage=\"0\"").Length - 1);
+        using var lists = new StreamReader(zip.GetEntry("xl/worksheets/sheet2.xml")!.Open());
+        var words = await lists.ReadToEndAsync();
+        Assert.All(new[] { "模板里的线", "五险一金", "乐业云工" }, word => Assert.Contains($">{word}<", words, StringComparison.Ordinal));
     }
 
     [Fact]

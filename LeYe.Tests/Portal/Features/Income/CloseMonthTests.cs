@@ -40,7 +40,9 @@ public sealed class CloseMonthTests(PortalFixture portal)
         Assert.False(IsClosed(202103));
         using var db = portal.Open();
         Assert.Equal("补录一人", db.MonthReopenings.Single(r => r.WorkMonth == 202103).Reason);
-        Assert.NotNull((await client.FollowAsync(opened)).Document.QuerySelector($"#wage-{entered}"));
+        var month = await client.FollowAsync(opened);
+        Assert.NotNull(month.Document.QuerySelector($"#wage-{entered}"));
+        Assert.Contains("重新打开过，原因：补录一人", month.Main, StringComparison.Ordinal);
     }
 
     [Fact]

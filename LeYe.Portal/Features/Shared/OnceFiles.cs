@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LeYe.Domain.Accounts;
 
-namespace LeYe.Portal.Features.Statistics;
+namespace LeYe.Portal.Features.Shared;
 
 /// <summary>
 /// Files with rows of people, between the form that made them and the link that takes them: in memory only, for the

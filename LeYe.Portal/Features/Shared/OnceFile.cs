@@ -1,4 +1,4 @@
-namespace LeYe.Portal.Features.Statistics;
+namespace LeYe.Portal.Features.Shared;
 
 /// <param name="AccountId">Who made it.</param>
 /// <param name="Name">The file's name for the reader.</param>
