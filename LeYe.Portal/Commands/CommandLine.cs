@@ -7,7 +7,7 @@ public static class CommandLine
     [
         new("", ["data", "urls"], [], [], ServeCommand.RunAsync),
         new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
-        new("report", ["data", "year", "cutoff", "out"], [], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
+        new("report", ["data", "year", "cutoff", "out"], ["provinces"], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
         new("verify", ["data"], ["reprint"], ["data"], VerifyCommand.RunAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
         new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
