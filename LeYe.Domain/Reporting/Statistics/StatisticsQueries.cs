@@ -49,7 +49,7 @@ public sealed class StatisticsQueries(Database database, ISnapshotPrinter? print
             return new MonthLine(question, MetricDictionary.Of(f.Metric), Show(question, now, book), Show(question, before, bookBefore));
         }));
         var sheet = new StatisticsSheet(actor, new FigureQuestion(Metrics.Headcount, Populations.InPost, FigureSpan.Point, month.FirstDay, month.LastDay, key), now, book);
-        return new MonthReport(month, key, sheet.BaseName, [.. lines], sheet.IsDemonstration);
+        return new MonthReport(month, key, sheet.BaseName, [.. lines], sheet.IsDemonstration, sheet.IsExact);
 
         ShownFigure Show(FigureQuestion question, ReportRecords records, EvidenceBook rows)
         {
