@@ -69,6 +69,7 @@ public sealed class FinaliseService(Database database, AnnualReportBuilder build
             YearRules.AlreadyFinal.Demand(!await db.ReportSnapshots.AnyAsync(s => s.Year == year && s.Kind == SnapshotKind.YearEnd, cancel));
         }
         var report = await builder.BuildAsync(Actor.Program, year, dates.YearEnd, cancel);
+        YearRules.StillProvisional.Demand(!report.OpenPoints.Any(p => p.Kind == "income-month-provisional"));
         YearRules.Open.Demand(!report.OpenPoints.Any(YearRules.Blocks));
         var (latest, _) = await LatestAsync(year, cancel, needsException: false);
         var about = new SnapshotAbout(SnapshotKind.YearEnd, 0, latest.PreparedBy, latest.ReviewedBy, actor.Name, null);

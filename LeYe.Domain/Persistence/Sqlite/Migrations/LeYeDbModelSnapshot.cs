@@ -1202,7 +1202,13 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Accepted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AnswerRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Orders")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Satisfaction")
@@ -1222,64 +1228,48 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("TeamMonths", (string)null);
                 });
 
-            modelBuilder.Entity("LeYe.Domain.Reporting.LegacyFigure", b =>
+            modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("AsOf")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("AsOfInferred")
+                    b.Property<long>("AmountFen")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Code")
+                    b.Property<int?>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Population")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Qualifier")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SiteKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceMetric")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceTitle")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Window")
+                    b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
+                    b.HasIndex("BaseId");
 
-                    b.ToTable("LegacyFigures", (string)null);
+                    b.HasIndex("ReceivedOn");
+
+                    b.ToTable("Contributions", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockException", b =>
@@ -1396,6 +1386,117 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ReportingDuties", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.LegacyFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsOfInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Population")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SiteKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceMetric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Window")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("LegacyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Letters.YearLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CopyTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LeavesPlaceForSeal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrintedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PrintedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signatory")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("YearLetters", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Narrative.ReportSectionText", b =>
@@ -1675,6 +1776,18 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Problems")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProvisionalAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvisionalBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProvisionalMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvisionalReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -2446,6 +2559,54 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Team");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockPass", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Corrections.LockException", null)
+                        .WithMany()
+                        .HasForeignKey("ExceptionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.SnapshotFile", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
+                        .WithMany("Files")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Submissions.Submission", b =>
+                {
+                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Years.BaseYear", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Base");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
                 {
                     b.HasOne("LeYe.Domain.Training.Enrolment", "Enrolment")
@@ -2594,6 +2755,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Months");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", b =>
+                {
+                    b.Navigation("Files");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.ClassSession", b =>
                 {
                     b.Navigation("Marks");
@@ -2604,49 +2770,6 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Enrolments");
 
                     b.Navigation("Sessions");
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockPass", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Corrections.LockException", null)
-                        .WithMany()
-                        .HasForeignKey("ExceptionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.SnapshotFile", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
-                        .WithMany("Files")
-                        .HasForeignKey("SnapshotId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Submissions.Submission", b =>
-                {
-                    b.HasOne("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", null)
-                        .WithMany()
-                        .HasForeignKey("SnapshotId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Years.BaseYear", b =>
-                {
-                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
-                        .WithMany()
-                        .HasForeignKey("BaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Base");
-                });
-
-            modelBuilder.Entity("LeYe.Domain.Reporting.Snapshots.ReportSnapshot", b =>
-                {
-                    b.Navigation("Files");
                 });
 #pragma warning restore 612, 618
         }

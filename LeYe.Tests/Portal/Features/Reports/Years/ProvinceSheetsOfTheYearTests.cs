@@ -12,7 +12,7 @@ public sealed class ProvinceSheetsOfTheYearTests(FinalYearTests.Final portal) : 
     public async Task ProvinceSheets_AfterFinalisation_LeaveFromTheirDayOn_AsTheSnapshotSays()
     {
         await portal.EnsureAsync();
-        const string Sheet = $"/reports/2024/province-sheet-2024-62.docx?cutoff=2024-11-30";
+        const string Sheet = "/reports/2024/province-sheet-2024-62.docx?cutoff=2024-11-30";
         portal.Time.MoveTo(new DateOnly(2024, 12, 20));
         var early = await (await portal.FreshAsync(RoleName.ReportPreparer)).GetAsync(Sheet);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.Status);
