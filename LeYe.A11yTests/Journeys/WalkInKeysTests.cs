@@ -13,9 +13,9 @@ public sealed class WalkInKeysTests(Proof proof)
     private const int MostKeys = 10;
 
     [Theory]
-    [InlineData("+")]
-    [InlineData("＋")]
-    public async Task WalkIn_FromTheRollCall_TakesAtMostTenKeys(string plus)
+    [InlineData("+", "欧阳来客")]
+    [InlineData("＋", "欧阳来宾")]
+    public async Task WalkIn_FromTheRollCall_TakesAtMostTenKeys(string plus, string name)
     {
         var portal = await proof.Portals.GetAsync(PortalKind.Demonstration);
         await using var context = await proof.Browser.OpenAsync(new() { BaseURL = portal.Address, ViewportSize = Screens.Wide });
@@ -24,7 +24,7 @@ public sealed class WalkInKeysTests(Proof proof)
         await page.GotoAsync(DemoRecords.Fill(portal, "/training/{class:Draft}/sessions/{session:Draft}/register"));
         await page.Locator("#call").FocusAsync();
 
-        var (name, keys) = ("欧阳来客", 0);
+        var keys = 0;
         // A full-width sign comes from an input method, as text.
         await (plus == "+" ? page.Keyboard.PressAsync(plus) : page.Keyboard.InsertTextAsync(plus));
         keys++;

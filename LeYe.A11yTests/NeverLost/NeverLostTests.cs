@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LeYe.A11yTests.Support.Browser;
+using LeYe.A11yTests.Support.Portals;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -84,10 +85,10 @@ public sealed class NeverLostTests
         public static async Task<CoachAtWork> OpenAsync(BrowserHost browser, string address, string name, Random dice)
         {
             var context = await browser.OpenAsync(new() { BaseURL = address });
-            await SignInAsync(context, name);
+            await SignInAsync(context, address, name);
             var page = await context.NewPageAsync();
             await page.GotoAsync("/training");
-            await page.CloseAsync();
+            await page.CloseTabAsync();
             var script = await File.ReadAllTextAsync(Path.Combine(Support.SourceTree.Root, "LeYe.A11yTests", "NeverLost", "coach.js"));
             var coach = new CoachAtWork(context, address, name, dice, "/js/register-drafts.js", script);
             await context.RouteAsync("**/register/draft", coach.CarryAsync);
@@ -116,7 +117,7 @@ public sealed class NeverLostTests
                     Note("crash");
                     // The tab dies between two marks; the coach opens the page again and goes on where they were.
                     var made = await _page!.EvaluateAsync<int[]>("() => { window.halt = true; return window.runs.map(r => r.at); }");
-                    await _page.CloseAsync();
+                    await _page.CloseTabAsync();
                     for (var i = 0; i < _runs.Length; i++)
                         _runs[i].At = made[i];
                     await RunAsync();
@@ -125,7 +126,7 @@ public sealed class NeverLostTests
                     Note("expiry");
                     await context.ClearCookiesAsync(new() { Name = "leye-session" });
                     await Task.Delay(Next(100, 400));
-                    await SignInAsync(context, name);
+                    await SignInAsync(context, address, name);
                     break;
             }
         }
@@ -134,7 +135,7 @@ public sealed class NeverLostTests
         {
             var end = await _page!.EvaluateAsync<string>("() => Promise.race([window.done, new Promise(over => setTimeout(() => over('not done: ' + JSON.stringify([window.told, window.runs])), 45000))])");
             Assert.Equal("done", end);
-            await _page.CloseAsync();
+            await _page.CloseTabAsync();
             return _runs;
         }
 
@@ -186,34 +187,21 @@ public sealed class NeverLostTests
             }
         }
 
-        private static async Task SignInAsync(IBrowserContext context, string name)
+        private static async Task SignInAsync(IBrowserContext context, string address, string name)
         {
             for (var tries = 0; ; tries++)
             {
-                // On a busy machine the answer may have come after one stopped looking.
-                if ((await context.CookiesAsync()).Any(c => c.Name == "leye-session"))
-                    return;
-                var page = await context.NewPageAsync();
-                page.SetDefaultTimeout(3000);
                 try
                 {
-                    await page.GotoAsync("/signin");
-                    await page.FillAsync("[name=username]", name);
-                    await page.FillAsync("[name=password]", KillablePortal.Password);
-                    await page.ClickAsync("main form [type=submit]");
-                    for (var looks = 0; looks < 40; looks++, await Task.Delay(50))
-                        if ((await context.CookiesAsync()).Any(c => c.Name == "leye-session"))
-                            return;
+                    var session = await DoorClient.SignInAsync(address, name, KillablePortal.Password);
+                    await context.AddCookiesAsync([new() { Name = DoorClient.SessionCookie, Value = session, Url = address, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
+                    return;
                 }
-                catch (Exception away) when (away is PlaywrightException or TimeoutException && tries < 100)
+                catch (Exception away) when (away is HttpRequestException or IOException or TaskCanceledException && tries < 300)
                 {
                     // The server is away.
+                    await Task.Delay(100);
                 }
-                finally
-                {
-                    await page.CloseAsync();
-                }
-                await Task.Delay(100);
             }
         }
 

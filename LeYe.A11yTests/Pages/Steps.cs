@@ -1,3 +1,4 @@
+using LeYe.A11yTests.Support.Browser;
 using Microsoft.Playwright;
 
 namespace LeYe.A11yTests.Pages;
@@ -30,7 +31,7 @@ public static class Steps
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(page.Url);
         await theirs(other);
-        await other.CloseAsync();
+        await other.CloseTabAsync();
         await ours(page);
     };
 
@@ -131,6 +132,7 @@ public static class Steps
         if (value == First)
             value = await field.First.GetAttributeAsync("value") ?? "";
         var kind = await field.First.EvaluateAsync<string>("e => e.type");
+        await field.First.EvaluateAsync("e => { const more = e.closest('details'); if (more) more.open = true; }");
         if (kind is "radio")
             await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();
         else if (kind is "checkbox")

@@ -9,6 +9,7 @@ namespace LeYe.A11yTests.Support;
 /// <summary>What all tests of this project share: one browser, one portal of each kind, and one inspection of each state.</summary>
 public sealed class Proof : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly ConcurrentDictionary<string, Lazy<Task<StateReport>>> _reports = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Finding>>>> _looks = new();
     private readonly SemaphoreSlim _places = new(BrowserHost.Places);
@@ -63,13 +64,26 @@ public sealed class Proof : IAsyncLifetime
         return _looks[name].Value;
     }
 
+    // Once in some thousand visits the browser stops answering about a tab: the work is then done again in another.
+    private static async Task<T> PatientlyAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await Task.Run(work).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            return await Task.Run(work).WaitAsync(Patience);
+        }
+    }
+
     /// <summary>Does work on a page when one of the few places in the browser is free.</summary>
     public async Task<T> InTurnAsync<T>(Func<Task<T>> work)
     {
         await _places.WaitAsync();
         try
         {
-            return await Task.Run(work);
+            return await PatientlyAsync(work);
         }
         finally
         {

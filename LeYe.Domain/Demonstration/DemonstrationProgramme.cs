@@ -102,8 +102,17 @@ public sealed class DemonstrationProgramme
         var teams = new TeamRecorder(_records, _words, _options.Until);
         foreach (var site in sites)
             teams.Record(site, Dice.For(_options.Seed, "teams " + site.Base.Key));
+        LinkClasses();
         new FollowUpRecorder(_records, _protector, _words, Dice.For(_options.Seed, "follow-ups"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
+    }
+
+    /// <summary>Classes that still run train for a post that is open.</summary>
+    private void LinkClasses()
+    {
+        var openings = _records.Openings.ToLookup(o => o.BaseId);
+        foreach (var running in _records.Classes.Where(c => c.EndsOn >= _options.Until))
+            running.JobOpeningId = openings[running.BaseId].FirstOrDefault()?.Id;
     }
 
     private void MakeLines(List<Site> sites)

@@ -38,6 +38,17 @@ public sealed class ClientQueries(Database database, BusinessCalendar calendar)
         return new PageOf<OpeningSummary>(await Summaries(db, items, today).ToListAsync(cancel), total, number, pageSize);
     }
 
+    /// <summary>The openings that still take people, by base and post; at most 200, and none for those who may not see them.</summary>
+    public async Task<IReadOnlyList<OpeningSummary>> FillableAsync(Actor actor, int? baseId, CancellationToken cancel = default)
+    {
+        if (!actor.May(Right.ViewPlacements))
+            return [];
+        await using var db = database.Read(actor.Scope);
+        var today = calendar.Today;
+        var rows = db.Openings.Where(o => (baseId == null || o.BaseId == baseId) && (o.ClosedOn == null || o.ClosedOn > today));
+        return await Summaries(db, rows.OrderBy(o => o.BaseId).ThenBy(o => o.Post).ThenBy(o => o.Id).Take(200), today).ToListAsync(cancel);
+    }
+
     /// <summary>An opening.</summary>
     /// <exception cref="RecordMissingException">No such opening in the actor's scope.</exception>
     public async Task<OpeningDetails> OpeningAsync(Actor actor, int openingId, CancellationToken cancel = default)

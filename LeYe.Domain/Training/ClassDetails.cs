@@ -9,6 +9,13 @@ public sealed record ClassDetails(
 
     public IndustrySection? Industry { get; init; }
 
+    /// <summary>对应岗位, when it is on record.</summary>
+    public int? JobOpeningId { get; init; }
+
+    /// <summary>The post of that opening.</summary>
+    public string? JobOpeningPost { get; init; }
+
+    /// <summary>岗位说明.</summary>
     public string? Opening { get; init; }
 
     /// <summary>名额; null for no limit.</summary>

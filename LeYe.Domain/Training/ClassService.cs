@@ -20,6 +20,7 @@ public sealed class ClassService(Database database)
         if (!await act.Db.Bases.AnyAsync(b => b.Id == options.BaseId, cancel))
             throw new RecordMissingException();
         TrainingRules.ClassHolds(options);
+        await DemandOpeningAsync(act, options.JobOpeningId, options.BaseId, cancel);
         var last = await act.Db.Classes.Where(c => c.BaseId == options.BaseId).MaxAsync(c => (int?)c.IntakeNumber, cancel) ?? 0;
         var opened = NewClass(options, last + 1);
         act.Db.Classes.Add(opened);
@@ -40,6 +41,7 @@ public sealed class ClassService(Database database)
         var found = await FindAsync(act, classId, cancel);
         StaleRecordException.ThrowUnlessCurrent(found, version);
         TrainingRules.ClassHolds(options);
+        await DemandOpeningAsync(act, options.JobOpeningId, found.BaseId, cancel);
         TrainingRules.DatesHoldSessions.Demand(
             !await act.Db.Sessions.AnyAsync(s => s.ClassId == classId && !s.IsCancelled && (s.HeldOn < options.StartsOn || s.HeldOn > options.EndsOn), cancel)
             && !await act.Db.Enrolments.AnyAsync(e => e.ClassId == classId && (e.FromOn < options.StartsOn || e.FromOn > options.EndsOn), cancel), "endsOn");
@@ -115,6 +117,9 @@ public sealed class ClassService(Database database)
     private static async Task<TrainingClass> FindAsync(BusinessAct act, int classId, CancellationToken cancel) =>
         await act.Db.Classes.FirstOrDefaultAsync(c => c.Id == classId, cancel) ?? throw new RecordMissingException();
 
+    private static async Task DemandOpeningAsync(BusinessAct act, int? openingId, int baseId, CancellationToken cancel) =>
+        TrainingRules.OpeningOfBase.Demand(openingId is null || await act.Db.Openings.AnyAsync(o => o.Id == openingId && o.BaseId == baseId, cancel), "jobOpening");
+
     private static TrainingClass NewClass(OpenClassOptions options, int intake)
     {
         var opened = new TrainingClass
@@ -138,6 +143,7 @@ public sealed class ClassService(Database database)
         (record.InFederationPlan, record.HasAssessment, record.CompletionPercent) = (options.InFederationPlan, options.HasAssessment, options.CompletionPercent);
         record.Coach = TrainingRules.CleanShort(options.Coach, "coach");
         record.Funder = TrainingRules.CleanShort(options.Funder, "funder");
+        record.JobOpeningId = options.JobOpeningId;
         record.Opening = TrainingRules.CleanShort(options.Opening, "opening");
         record.Industry = options.Industry;
     }

@@ -32,7 +32,10 @@ public sealed record OpenClassOptions
 
     public IndustrySection? Industry { get; init; }
 
-    /// <summary>对应岗位, at most 50 characters.</summary>
+    /// <summary>对应岗位, an opening of the same base.</summary>
+    public int? JobOpeningId { get; init; }
+
+    /// <summary>岗位说明, at most 50 characters.</summary>
     public string? Opening { get; init; }
 
     /// <summary>名额; null for no limit.</summary>

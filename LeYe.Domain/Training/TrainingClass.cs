@@ -1,5 +1,6 @@
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
+using LeYe.Domain.Placements;
 
 namespace LeYe.Domain.Training;
 
@@ -42,7 +43,12 @@ public sealed class TrainingClass : IVersioned
     /// <summary>培训项目所属行业, a section of GB/T 4754; null when it was not given.</summary>
     public IndustrySection? Industry { get; set; }
 
-    /// <summary>对应岗位: the job opening the class trains for, in words; people are told it before they enrol (domain.md S4-11).</summary>
+    /// <summary>对应岗位: the job opening of the same base the class trains for; null when it is not on record.</summary>
+    public int? JobOpeningId { get; set; }
+
+    public JobOpening? JobOpening { get; init; }
+
+    /// <summary>岗位说明: the post in words; people are told it before they enrol (domain.md S4-11).</summary>
     public string? Opening { get; set; }
 
     /// <summary>名额; null for no limit. Beyond it people wait (候补).</summary>

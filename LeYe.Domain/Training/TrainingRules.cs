@@ -26,6 +26,9 @@ public static class TrainingRules
     /// <summary>An enrolment lies within the dates of its class and ends after it began.</summary>
     public static readonly RuleId EnrolmentDates = new("enrolment.dates");
 
+    /// <summary>A class trains for an opening of its own base.</summary>
+    public static readonly RuleId OpeningOfBase = new("class.opening");
+
     /// <summary>A class has 1 to 500 places, or no limit.</summary>
     public static readonly RuleId Places = new("class.places");
 

@@ -16,7 +16,6 @@ public static class ServeCommand
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw CommandFailure.Usage("Fault.Address", address);
         var directory = DataDirectory.Prepare(options.DataDirectory);
-        SqliteSetup.BuildModelAhead();
         await using var app = PortalHost.Build(new PortalOptions { Directory = directory, Address = address });
         await RecordsHost.PrepareAsync(app.Services);
         try
@@ -28,6 +27,7 @@ public static class ServeCommand
             throw CommandFailure.Failed("Fault.AddressInUse", address);
         }
         await GreetAsync(app, to);
+        SqliteSetup.BuildModelSoon();
         await app.WaitForShutdownAsync();
         return 0;
     }

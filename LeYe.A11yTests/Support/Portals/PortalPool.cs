@@ -15,7 +15,7 @@ public sealed class PortalPool : IAsyncDisposable
     /// <summary>Gives the context the sign-in of an account.</summary>
     public async Task SignInAsync(IBrowserContext context, PortalKind kind, string account)
     {
-        var session = _sessions.GetOrAdd((kind, account), key => new Lazy<Task<Cookie>>(() => OpenSessionAsync(context, key.Item1, key.Item2)));
+        var session = _sessions.GetOrAdd((kind, account), key => new Lazy<Task<Cookie>>(() => OpenSessionAsync(key.Item1, key.Item2)));
         await context.AddCookiesAsync([await session.Value]);
     }
 
@@ -26,16 +26,9 @@ public sealed class PortalPool : IAsyncDisposable
                 await portal.Value.Result.DisposeAsync();
     }
 
-    private async Task<Cookie> OpenSessionAsync(IBrowserContext context, PortalKind kind, string account)
+    private async Task<Cookie> OpenSessionAsync(PortalKind kind, string account)
     {
         var address = (await GetAsync(kind)).Address;
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(address + "/signin");
-        await page.FillAsync("[name=username]", account);
-        await page.FillAsync("[name=password]", RunningPortal.Password);
-        await page.ClickAsync("main form [type=submit]");
-        await page.CloseAsync();
-        var cookie = (await context.CookiesAsync([address])).Single(c => c.Name == "leye-session");
-        return new Cookie { Name = cookie.Name, Value = cookie.Value, Url = address, HttpOnly = true };
+        return new Cookie { Name = DoorClient.SessionCookie, Value = await DoorClient.SignInAsync(address, account, RunningPortal.Password), Url = address, HttpOnly = true };
     }
 }

@@ -8,6 +8,9 @@ namespace LeYe.Domain.Persistence.Sqlite;
 /// <summary>The embedded default database: one SQLite file in the data directory, write-ahead log, synchronous=FULL.</summary>
 public static class SqliteSetup
 {
+    // The first page has mostly been sent by then.
+    private static readonly TimeSpan FirstPage = TimeSpan.FromSeconds(1);
+
     // Compiled queries are static and hold on to one model, so all contexts of a process share this one.
     private static readonly Lazy<IModel> Model = new(BuildModel);
 
@@ -15,8 +18,11 @@ public static class SqliteSetup
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
             .AddPooledDbContextFactory<LeYeDb>(options => Configure(options, file));
 
-    /// <summary>Builds the model on another thread while the server is set up; the first page need not wait for it.</summary>
-    public static void BuildModelAhead() => Task.Run(() => Model.Value);
+    /// <summary>
+    /// Builds the model while the first page, which does without it, is read: half of what a start computes, and it would
+    /// take the processors from that page. Whoever needs the model sooner builds it.
+    /// </summary>
+    public static void BuildModelSoon() => Task.Delay(FirstPage).ContinueWith(_ => Model.Value, TaskScheduler.Default);
 
     /// <summary>What every context needs: the file and the process's one model.</summary>
     public static void Configure(DbContextOptionsBuilder options, string file)

@@ -1,5 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.People;
+using LeYe.Domain.Placements;
 using LeYe.Domain.Training;
 using LeYe.Tests.TestData;
 
@@ -25,6 +27,27 @@ public sealed class ClassServiceTests : IDisposable
 
     [Fact]
     public async Task OpenClass_NameOf300Characters_IsRefused() => await RefusedAsync(Options() with { Name = new string('班', 300) }, TrainingRules.ClassName);
+
+    [Fact]
+    public async Task OpenClass_ForAnOpeningOfItsBase_NamesThePost()
+    {
+        var opening = await OpenSeatsAsync(Programme.Lead, Programme.BaseId);
+        var id = await _programme.Classes.OpenClassAsync(Programme.Lead, Options() with { JobOpeningId = opening }, null);
+        var shown = await new ClassQueries(_programme.Test.Database, _programme.Test.Calendar).DetailsAsync(Programme.Lead, id);
+        Assert.Equal((opening, "在线客服"), (shown.JobOpeningId, shown.JobOpeningPost));
+    }
+
+    [Fact]
+    public async Task OpenClass_ForAnOpeningOfAnotherBase_IsRefused() =>
+        await RefusedAsync(Options() with { JobOpeningId = await OpenSeatsAsync(Programme.Stranger, Programme.OtherBaseId) }, TrainingRules.OpeningOfBase);
+
+    [Fact]
+    public async Task EditClass_ToAnOpeningThatDoesNotExist_IsRefused()
+    {
+        var (classId, _, _) = await _programme.ClassAsync(0);
+        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Classes.EditClassAsync(Programme.Lead, classId, Options() with { JobOpeningId = 99 }, 0));
+        Assert.Equal(TrainingRules.OpeningOfBase, broken.Rule);
+    }
 
     [Fact]
     public async Task OpenClass_SessionOutsideTheDates_IsRefused() =>
@@ -103,6 +126,9 @@ public sealed class ClassServiceTests : IDisposable
     }
 
     public void Dispose() => _programme.Dispose();
+
+    private Task<int> OpenSeatsAsync(Actor actor, int baseId) => _programme.Openings.OpenAsync(
+        actor, new EditOpeningOptions { BaseId = baseId, Post = "在线客服", Kind = WorkKinds.CustomerService, WorkMode = WorkMode.OnSite, Seats = 5 }, null);
 
     private static OpenClassOptions Options() => new()
     {

@@ -2155,6 +2155,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("IntakeNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("JobOpeningId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Mode")
                         .HasColumnType("INTEGER");
 
@@ -2179,6 +2182,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("JobOpeningId");
 
                     b.HasIndex("BaseId", "StartsOn");
 
@@ -2692,7 +2697,14 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LeYe.Domain.Placements.JobOpening", "JobOpening")
+                        .WithMany()
+                        .HasForeignKey("JobOpeningId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Base");
+
+                    b.Navigation("JobOpening");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.TrainingFollowUp", b =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using LeYe.Domain.Placements;
 using LeYe.Domain.Training;
 using LeYe.Portal.Components.Forms;
 using LeYe.Portal.Features.Shared;
@@ -11,7 +13,7 @@ internal static class ClassForm
     public static readonly Dictionary<string, string> Fields = new()
     {
         ["name"] = "name", ["coach"] = "coach", ["endsOn"] = "to", ["plannedMinutes"] = "hours", ["endsAt"] = "end", ["heldOn"] = "from", ["room"] = "room",
-        ["places"] = "places", ["completionPercent"] = "percent", ["funder"] = "funder", ["opening"] = "opening",
+        ["places"] = "places", ["completionPercent"] = "percent", ["funder"] = "funder", ["opening"] = "opening", ["jobOpening"] = "post",
     };
 
     /// <summary>What a new class mostly is.</summary>
@@ -32,6 +34,7 @@ internal static class ClassForm
         form.Start("category", at.Summary.Category.ToString());
         form.Start("mode", at.Mode.ToString());
         form.Start("delivery", at.Delivery.ToString());
+        form.Start("post", at.JobOpeningId is { } post ? Number(post) : null);
         form.Start("opening", at.Opening);
         form.Start("coach", at.Summary.Coach);
         form.Start("funder", at.Funder);
@@ -41,6 +44,15 @@ internal static class ClassForm
         form.Start("percent", Shown.Count(at.CompletionPercent));
         form.Start("plan", at.InFederationPlan ? "true" : null);
         form.Start("assessed", at.HasAssessment ? "true" : null);
+    }
+
+    /// <summary>The openings to choose from: those with seats to fill, and the one already chosen.</summary>
+    public static List<ChoiceOption> Posts(IEnumerable<OpeningSummary> openings, bool isOfMany, ClassDetails? at)
+    {
+        var options = openings.Select(o => new ChoiceOption(Number(o.Id), TrainingText.Words.Format("PostOption", o.Post, o.Seats), Group: isOfMany ? o.BaseName : null)).ToList();
+        if (at?.JobOpeningId is { } chosen && options.TrueForAll(o => o.Value != Number(chosen)))
+            options.Add(new ChoiceOption(Number(chosen), TrainingText.Words.Format("PostClosed", at.JobOpeningPost ?? "")));
+        return options;
     }
 
     /// <summary>The class as typed; null and messages when something is wrong.</summary>
@@ -65,8 +77,14 @@ internal static class ClassForm
         return new OpenClassOptions
         {
             BaseId = baseId, Name = name!, Category = category!.Value, Mode = mode!.Value, Delivery = delivery!.Value, StartsOn = from!.Value, EndsOn = to!.Value,
-            PlannedMinutes = hours!.Value * 60, Coach = coach, Funder = funder, Opening = opening, Industry = form.ChosenOrNone<IndustrySection>("industry"),
+            PlannedMinutes = hours!.Value * 60, Coach = coach, Funder = funder, JobOpeningId = Post(form), Opening = opening, Industry = form.ChosenOrNone<IndustrySection>("industry"),
             Places = places, CompletionPercent = percent!.Value, InFederationPlan = form["plan"] == "true", HasAssessment = form["assessed"] == "true",
         };
     }
+
+    // What is none of the choices is no opening of any base, which the rule refuses.
+    private static int? Post(FormState form) =>
+        form["post"].Length == 0 ? null : int.TryParse(form["post"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+
+    private static string Number(int id) => id.ToString(CultureInfo.InvariantCulture);
 }
