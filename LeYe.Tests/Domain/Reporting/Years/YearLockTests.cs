@@ -162,6 +162,7 @@ public sealed class YearLockTests
     private static YearWorld WithClass()
     {
         var world = new YearWorld();
+        world.Test.Put(new Team { Id = 1, BaseId = YearWorld.BaseId, Name = "一组" });
         var training = Make.Class(1, YearWorld.BaseId, new DateOnly(2024, 3, 4));
         Make.Enrol(training, 11, true, AssessmentResult.Passed, MarkKind.Present);
         world.Test.Put(training, Make.Base(2, "guilin"));
