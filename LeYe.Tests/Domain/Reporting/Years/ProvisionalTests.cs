@@ -21,12 +21,7 @@ public sealed class ProvisionalTests : IDisposable
     public async Task IncomeOfTheCutoffsMonth_MarkedProvisional_HoldsNothingUp_AndIsMarkedInThePrinting()
     {
         Assert.Equal("year.open", await YearWorld.RefusedAsync(() => _world.Bases.SignAsync(_world.Lead, 2024, YearWorld.BaseId, 0, null)));
-        await MarkAsync();
-        await _world.Bases.SummariseAsync(_world.Lead, 2024, YearWorld.BaseId, "开了两个班", "线路慢", "再开一个班", 1, null);
-        await _world.Bases.SignAsync(_world.Lead, 2024, YearWorld.BaseId, 2, null);
-        await _world.Work.SubmitForReviewAsync(_world.Preparer, 2024, 0, null);
-        await _world.Work.ApproveAsync(_world.Reviewer, 2024, 1, null);
-        await _world.FinaliseAsync();
+        await MakeFinalAsync();
 
         var final = (await _world.Snapshots.FindAsync(_world.Signer, 2024, new(2024, 11, 30)))!;
         Assert.Equal(("income-month-provisional", YearWorld.Key, "2024-11"), (final.OpenPoints.Single().Kind, final.OpenPoints.Single().Base, final.OpenPoints.Single().Month));
@@ -70,6 +65,29 @@ public sealed class ProvisionalTests : IDisposable
     [InlineData(RoleName.Auditor)]
     public async Task Mark_ByThoseWhoCloseNoMonth_IsForbidden(RoleName role) => await Assert.ThrowsAsync<NotAllowedException>(
         () => _world.Bases.MarkProvisionalAsync(new Actor(9, "x", role, BaseScope.All), 2024, YearWorld.BaseId, "对方结算晚", 0, null));
+
+    [Fact]
+    public async Task YearEnd_WaitsUntilNothingIsProvisional_WhichNeedsAnException()
+    {
+        await MakeFinalAsync();
+        _world.CloseMonths(202412, 202412);
+        _world.Test.Time.MoveTo(new(2025, 1, 31));
+        Assert.Equal("year.still-provisional", await YearWorld.RefusedAsync(() => _world.Finals.FreezeYearEndAsync(_world.Signer, 2024, null)));
+        Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => _world.Income.CloseMonthAsync(_world.Lead, YearWorld.BaseId, new(202411))));
+        await _world.Exceptions.GrantAsync(_world.Signer, 2024, "LEAD", "对方已结算", "结算单3号", new(2025, 2, 3), null);
+        await _world.Income.CloseMonthAsync(_world.Lead, YearWorld.BaseId, new(202411));
+        await _world.Finals.FreezeYearEndAsync(_world.Signer, 2024, null);
+    }
+
+    private async Task MakeFinalAsync()
+    {
+        await MarkAsync();
+        await _world.Bases.SummariseAsync(_world.Lead, 2024, YearWorld.BaseId, "开了两个班", "线路慢", "再开一个班", 1, null);
+        await _world.Bases.SignAsync(_world.Lead, 2024, YearWorld.BaseId, 2, null);
+        await _world.Work.SubmitForReviewAsync(_world.Preparer, 2024, 0, null);
+        await _world.Work.ApproveAsync(_world.Reviewer, 2024, 1, null);
+        await _world.FinaliseAsync();
+    }
 
     private Task MarkAsync() => _world.Bases.MarkProvisionalAsync(_world.Lead, 2024, YearWorld.BaseId, "对方结算晚", 0, null);
 
