@@ -10,7 +10,7 @@ internal static class FigureJourneys
     [
         new("open a figure of the report and stand at its rows in three keys", "hq", async (user, _) =>
         {
-            await user.OpenAsync("/reports/2024?cutoff=2024-02-29");
+            await user.OpenAsync("/reports/2024/annexes/2?cutoff=2024-02-29");
             await user.Page.Locator("article td a[href*='metric=headcount&'][href*='base=qingyang']").First.FocusAsync();
             var keys = new KeyCount(user.Page);
             await keys.LeadsOnAsync("Enter");

@@ -91,11 +91,15 @@ public static class Steps
         await SubmitAsync(page);
     }
 
-    /// <summary>Copies last month for the first person of the income grid and saves the month.</summary>
+    /// <summary>Copies last month for the first person of the income grid, which saves the row, and then saves the month.</summary>
     public static Task CopyFirstAmountAsync(IPage page) => FillFirstAmountAsync(page, "=");
 
-    /// <summary>Types an amount that nobody of the base has earned, so that the grid asks about it.</summary>
-    public static Task RaiseFirstAmountAsync(IPage page) => FillFirstAmountAsync(page, "98765.40");
+    /// <summary>Types an amount that nobody of the base has earned for the second person, so that the grid asks about it.</summary>
+    public static async Task RaiseSecondAmountAsync(IPage page)
+    {
+        await page.Locator("main form[method=post] tbody tr:nth-child(2) input[inputmode=decimal]").First.FillAsync("98765.40");
+        await SubmitAsync(page);
+    }
 
     private static async Task FillFirstAmountAsync(IPage page, string text)
     {
@@ -132,7 +136,6 @@ public static class Steps
         if (value == First)
             value = await field.First.GetAttributeAsync("value") ?? "";
         var kind = await field.First.EvaluateAsync<string>("e => e.type");
-        await field.First.EvaluateAsync("e => { const more = e.closest('details'); if (more) more.open = true; }");
         if (kind is "radio")
             await page.Locator($"main [name='{name}'][value='{value}']").CheckAsync();
         else if (kind is "checkbox")

@@ -63,7 +63,7 @@ internal static class YearStates
         new("year.exception", Final + "exceptions/new", "办理2023年度的更正许可") { Account = "signer", Portal = PortalKind.Final },
         new("year.exception-errors", Final + "exceptions/new", "错误：办理2023年度的更正许可") { Account = "signer", Portal = PortalKind.Final, Status = 422, Reach = Steps.Send(("person", "nobody")) },
         new("year.correct", Final + "correct", "更正2023年度报告") { Account = "signer", Portal = PortalKind.Final },
-        new("year.correct-errors", Final + "correct", "错误：更正2023年度报告") { Account = "signer", Portal = PortalKind.Final, Status = 422, Reach = Steps.Send(("reason", "再更正")) },
+        new("year.correct-errors", Final + "correct", "错误：更正2023年度报告") { Account = "signer", Portal = PortalKind.Final, Status = 422, Reach = Steps.Send(("reason", "")) },
         new("year.year-end", Final + "year-end", "冻结2023年全年终值") { Account = "signer", Portal = PortalKind.Final },
         new("year.submit", Final + "submissions/new", "登记2023年度报告的报送") { Account = "preparer", Portal = PortalKind.Final },
         new("year.submit-errors", Final + "submissions/new", "错误：登记2023年度报告的报送") { Account = "preparer", Portal = PortalKind.Final, Status = 422, Reach = Steps.Send(("recipient", "")) },

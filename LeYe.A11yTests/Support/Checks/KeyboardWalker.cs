@@ -11,7 +11,7 @@ namespace LeYe.A11yTests.Support.Checks;
 /// </summary>
 /// <param name="page">The page.</param>
 /// <param name="tools">Its tools.</param>
-/// <param name="remembers">Whether a mark that was seen before, the same thing painted the same at the same place, counts as seen.</param>
+/// <param name="remembers">Whether a mark that was seen before, of the same kind and painted the same, counts as seen.</param>
 public sealed class KeyboardWalker(IPage page, DevTools tools, bool remembers = false)
 {
     private const int AtOnce = 20;

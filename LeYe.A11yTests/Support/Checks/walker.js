@@ -29,6 +29,24 @@
     "borderLeftColor", "textDecorationLine", "opacity"];
   const paintOf = e => { const style = getComputedStyle(e); return PAINT.map(p => style[p]).join("|"); };
 
+  // What no style rule can tell apart is of one kind: the same tags, classes and states all the way up.
+  const STYLED = ["class", "style", "type", "open", "disabled", "role", "aria-invalid", "aria-current", "aria-sort", "aria-expanded", "aria-pressed"];
+  const kindOf = e => {
+    let text = `${e.checked ?? ""} ${e.previousElementSibling?.checked ?? ""}`;
+    for (let at = e; at; at = at.parentElement) {
+      const whole = at === document.body || at === document.documentElement;
+      text += `>${at.localName} ${[...at.attributes].map(a => whole || STYLED.includes(a.name) ? `${a.name}=${a.value}` : a.name).sort().join(" ")}`;
+    }
+    // 53 bits are enough to tell some thousand kinds apart.
+    let [high, low] = [0xdeadbeef, 0x41c6ce57];
+    for (const c of text) {
+      const code = c.codePointAt(0);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+  };
+
   let stops = [], places = [], representative = e => e, visits = [];
   // Where the focus is now: its place among the stops, its box, and whether anything lies over it.
   const here = () => {
@@ -40,7 +58,7 @@
     const top = document.elementFromPoint(x, y);
     const covered = top !== null && top !== e && !e.contains(top) && (top === document.body || top === document.documentElement || !top.contains(e)) && ![...(e.labels ?? [])].some(l => l.contains(top));
     return {
-      index: stops.indexOf(representative(e)), name: describe(e), place: placeOf(e), paint: paintOf(e), covered,
+      index: stops.indexOf(representative(e)), name: describe(e), place: placeOf(e), paint: paintOf(e), kind: kindOf(e), covered,
       left: box.left, top: box.top, width: box.width, height: box.height,
       scrollX, scrollY, windowWidth: document.documentElement.clientWidth, windowHeight: document.documentElement.clientHeight,
     };

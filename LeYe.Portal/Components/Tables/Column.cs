@@ -14,6 +14,9 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>The cell's content where text is not enough.</summary>
     [Parameter] public RenderFragment<TItem>? ChildContent { get; set; }
 
+    /// <summary>What the row is called, where its header is content: rows of one name are then told apart when their links are heard.</summary>
+    [Parameter] public Func<TItem, string?>? Name { get; set; }
+
     /// <summary>The name of the row: exactly one column of a table is this.</summary>
     [Parameter] public bool IsRowHeader { get; set; }
 

@@ -13,6 +13,9 @@ public static class ReportLinks
     /// <summary>The report as a page.</summary>
     public static string Report(int year, DateOnly cutoff) => Invariant($"/reports/{year:0000}?cutoff={cutoff:yyyy-MM-dd}");
 
+    /// <summary>One annex of the report as a page.</summary>
+    public static string Annex(int year, DateOnly cutoff, int number) => Invariant($"/reports/{year:0000}/annexes/{number}?cutoff={cutoff:yyyy-MM-dd}");
+
     /// <summary>A printing to download.</summary>
     /// <param name="year">Reporting year.</param>
     /// <param name="cutoff">Cut-off date.</param>

@@ -14,7 +14,8 @@ internal static class TrainingRefusals
     {
         var words = TrainingText.Words["Rule." + broken.Rule.Name];
         if (broken.Field is { } field && fields.TryGetValue(field, out var name))
-            form.Errors.Add(name, words);
+            // A date is typed in three boxes; the message leads to the first.
+            form.Errors.Add(name, words, form[name + ".y"].Length > 0 ? DatePart.Year : null);
         else
             form.Errors.AddForWhole(words);
         form.Refuse();

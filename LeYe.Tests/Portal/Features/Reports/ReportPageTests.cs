@@ -55,7 +55,11 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
         var document = ReportPrinting.Compose(AnnualReportJson.Read(json));
         var page = await GetAsync(ReportFixture.Page);
 
-        var shown = page.Document.QuerySelectorAll("article table").Select(t => t.QuerySelectorAll("tbody tr, tfoot tr")
+        List<PortalAnswer> pages = [page];
+        foreach (var annex in document.Annexes)
+            pages.Add(await GetAsync(Annex(annex.AnnexNumber!.Value)));
+
+        var shown = pages.SelectMany(p => p.Document.QuerySelectorAll("article table")).Select(t => t.QuerySelectorAll("tbody tr, tfoot tr")
             .Select(r => string.Join('|', r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()))).ToList()).ToList();
         var meant = document.Tables.Select(t => t.Rows.OrderBy(r => r.IsSummary)
             .Select(r => string.Join('|', r.Cells.Select(c => c.Text.Trim()))).ToList()).ToList();
@@ -68,7 +72,14 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     [Fact]
     public async Task Report_OnScreen_IsBuiltForReadingAloud()
     {
-        var page = await GetAsync(ReportFixture.Page);
+        await IsBuiltForReadingAloudAsync(ReportFixture.Page);
+        foreach (var number in Enumerable.Range(1, 9))
+            await IsBuiltForReadingAloudAsync(Annex(number));
+    }
+
+    private async Task IsBuiltForReadingAloudAsync(string address)
+    {
+        var page = await GetAsync(address);
         var levels = page.Document.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5").Select(h => h.TagName[1] - '0').ToList();
 
         Assert.Equal(1, levels[0]);
@@ -88,7 +99,13 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
         var links = page.Document.QuerySelectorAll("nav[aria-labelledby=contents] a").ToList();
 
         Assert.Equal(16, links.Count);
-        Assert.All(links, a => Assert.Equal(a.TextContent, page.Document.GetElementById(a.GetAttribute("href")![1..])!.TextContent));
+        foreach (var link in links)
+        {
+            var href = link.GetAttribute("href")!;
+            Assert.Equal(link.TextContent, href[0] == '#'
+                ? page.Document.GetElementById(href[1..])!.TextContent
+                : (await GetAsync(href)).Document.QuerySelector("article h2")!.TextContent);
+        }
     }
 
     [Theory]
@@ -137,6 +154,8 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
     private static List<List<string>> Rows(PortalAnswer page, string header) =>
         [.. page.Document.QuerySelectorAll("tbody tr").Where(r => r.QuerySelector("th")?.TextContent.Trim() == header)
             .Select(r => r.QuerySelectorAll("th, td").Select(c => c.TextContent.Trim()).ToList())];
+
+    private static string Annex(int number) => $"/reports/2024/annexes/{number}?cutoff=2024-02-29";
 
     private async Task<PortalAnswer> GetAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
     {
