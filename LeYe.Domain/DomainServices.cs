@@ -9,6 +9,7 @@ using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
@@ -30,7 +31,7 @@ public static class DomainServices
         services.TryAddSingleton<DatabaseUpgrade>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddHeadcount().AddReporting();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
@@ -55,6 +56,9 @@ public static class DomainServices
             .AddSingleton<TransferService>().AddSingleton<TransferQueries>().AddSingleton<ClientService>().AddSingleton<ClientQueries>().AddSingleton<OpeningService>()
             .AddSingleton<TeamService>().AddSingleton<TeamQueries>().AddSingleton<FollowUpService>().AddSingleton<MatchQueries>();
     }
+
+    private static IServiceCollection AddProgrammes(this IServiceCollection services) =>
+        services.AddSingleton<ContributionService>().AddSingleton<ContributionQueries>();
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
         services.AddSingleton<IncomeService>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();

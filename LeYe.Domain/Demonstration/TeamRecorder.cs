@@ -48,10 +48,17 @@ internal sealed class TeamRecorder(DemonstrationRecords records, Words words, Da
         var last = WorkMonth.LastEndedBy(until);
         for (var back = MostMonths - 1; back >= 0; back--)
             if (last.Plus(-back) is var month && month.FirstDay >= since)
-                records.TeamMonths.Add(new TeamMonth
-                {
-                    Id = records.TeamMonths.Count + 1, TeamId = team.Id, WorkMonth = month.Value, AnswerRate = dice.Between(9200, 9930), Satisfaction = dice.Between(9350, 9980),
-                });
+                records.TeamMonths.Add(Month(team, month, dice));
+    }
+
+    private TeamMonth Month(Team team, WorkMonth month, Dice dice)
+    {
+        var (rate, satisfaction, orders) = (dice.Between(9200, 9930), dice.Between(9350, 9980), dice.Between(800, 4200));
+        return new TeamMonth
+        {
+            Id = records.TeamMonths.Count + 1, TeamId = team.Id, WorkMonth = month.Value, AnswerRate = rate, Satisfaction = satisfaction,
+            Orders = orders, Accepted = orders - dice.Between(0, orders / 50),
+        };
     }
 
     private void OpenSeats(Site site, Dice dice)

@@ -5,9 +5,11 @@ using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
@@ -94,6 +96,10 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<BaseYear> BaseYears => Set<BaseYear>();
 
+    public DbSet<YearLetter> YearLetters => Set<YearLetter>();
+
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+
     public DbSet<ReportSectionText> ReportSections => Set<ReportSectionText>();
 
     public DbSet<SectionComment> SectionComments => Set<SectionComment>();
@@ -157,6 +163,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<BaseYear>().HasQueryFilter(y => _allBases || _baseIds.Contains(y.BaseId));
+        builder.Entity<Contribution>().HasQueryFilter(c => _allBases || (c.BaseId != null && _baseIds.Contains(c.BaseId.Value)));
         builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<MonthDueDay>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.BaseId));
         builder.Entity<ImportBatch>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));

@@ -29,6 +29,11 @@ public static class ClientRules
     /// <summary>A rate lies between 0 and 100 %, for a month that has begun.</summary>
     public static readonly RuleId Rate = new("team.rate");
 
+    public const int MostOrders = 100_000_000;
+
+    /// <summary>Orders of a month are counted, and no more pass acceptance than there were.</summary>
+    public static readonly RuleId Orders = new("team.orders");
+
     /// <summary>A note has at most 200 characters.</summary>
     public static readonly RuleId Note = new("opening.note");
 

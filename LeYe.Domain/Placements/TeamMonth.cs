@@ -1,6 +1,6 @@
 namespace LeYe.Domain.Placements;
 
-/// <summary>How well a team worked in a month: 接听率 and 满意度, in ten-thousandths (9850 is 98.50 %).</summary>
+/// <summary>How well a team worked in a month: 接听率 and 满意度, in ten-thousandths (9850 is 98.50 %), and its orders.</summary>
 public sealed class TeamMonth
 {
     public int Id { get; init; }
@@ -17,4 +17,10 @@ public sealed class TeamMonth
 
     /// <summary>满意度, 0-10000; null when not measured.</summary>
     public int? Satisfaction { get; set; }
+
+    /// <summary>订单量; null when not counted.</summary>
+    public int? Orders { get; set; }
+
+    /// <summary>Of those, how many passed acceptance (验收合格); null when not counted.</summary>
+    public int? Accepted { get; set; }
 }

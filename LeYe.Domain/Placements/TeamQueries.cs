@@ -18,7 +18,7 @@ public sealed class TeamQueries(Database database, BusinessCalendar calendar)
         {
             t.Id, t.BaseId, Base = t.Base!.ShortName, t.Name, Line = t.BusinessLine!.Name, Leader = t.Leader!.Name,
             People = db.Placements.Count(p => p.TeamId == t.Id && p.StartOn <= today && (p.EndOn == null || p.EndOn > today)),
-            Last = t.Months.OrderByDescending(m => m.WorkMonth).Select(m => new TeamMonthSummary(m.WorkMonth, m.AnswerRate, m.Satisfaction)).FirstOrDefault(),
+            Last = t.Months.OrderByDescending(m => m.WorkMonth).Select(m => new TeamMonthSummary(m.WorkMonth, m.AnswerRate, m.Satisfaction, null, null)).FirstOrDefault(),
         }).ToListAsync(cancel);
         return [.. rows.Select(t => new TeamSummary(t.Id, t.BaseId, t.Base, t.Name, t.Line, t.Leader, t.People, t.Last?.WorkMonth, t.Last?.AnswerRate, t.Last?.Satisfaction))];
     }
@@ -35,7 +35,7 @@ public sealed class TeamQueries(Database database, BusinessCalendar calendar)
             t.Id, t.Version, t.BaseId, Base = t.Base!.ShortName, t.Name, t.BusinessLineId, Line = t.BusinessLine!.Name, t.LeaderId, Leader = t.Leader!.Name,
         }).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         var months = await db.Set<TeamMonth>().Where(m => m.TeamId == teamId).OrderByDescending(m => m.WorkMonth)
-            .Select(m => new TeamMonthSummary(m.WorkMonth, m.AnswerRate, m.Satisfaction)).ToListAsync(cancel);
+            .Select(m => new TeamMonthSummary(m.WorkMonth, m.AnswerRate, m.Satisfaction, m.Orders, m.Accepted)).ToListAsync(cancel);
         var members = await db.Placements.Where(p => p.TeamId == teamId && p.StartOn <= today && (p.EndOn == null || p.EndOn > today))
             .OrderBy(p => p.Person!.Name).ThenBy(p => p.Id).Select(p => new TeamMember(p.Id, p.PersonId, p.Person!.Name, p.Post, p.StartOn)).ToListAsync(cancel);
         return new TeamDetails(team.Id, team.Version, team.BaseId, team.Base, team.Name, team.BusinessLineId, team.Line, team.LeaderId, team.Leader, months, members);

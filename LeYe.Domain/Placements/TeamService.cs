@@ -41,20 +41,21 @@ public sealed class TeamService(Database database)
     }
 
     /// <summary>Records how well a team worked in a month; a month recorded before is put right.</summary>
-    /// <param name="answerRate">接听率 in ten-thousandths, 0-10000; null when not measured.</param>
-    /// <param name="satisfaction">满意度 in ten-thousandths, 0-10000; null when not measured.</param>
-    public async Task RecordMonthAsync(Actor actor, int teamId, WorkMonth month, int? answerRate, int? satisfaction, int version, CancellationToken cancel = default)
+    /// <exception cref="RuleBrokenException"><see cref="ClientRules.Rate"/>, <see cref="ClientRules.Orders"/>.</exception>
+    public async Task RecordMonthAsync(Actor actor, int teamId, WorkMonth month, TeamMonthOptions options, int version, CancellationToken cancel = default)
     {
         actor.Demand(Right.ManageClients);
         await using var act = await database.BeginAsync(actor, cancel);
         var team = await FindAsync(act, teamId, version, cancel);
         ClientRules.Rate.Demand(month.CompareTo(WorkMonth.Of(act.Today)) <= 0, "month");
-        ClientRules.Rate.Demand(answerRate is null or (>= 0 and <= 10_000), "answer");
-        ClientRules.Rate.Demand(satisfaction is null or (>= 0 and <= 10_000) && (answerRate ?? satisfaction) is not null, "satisfaction");
+        ClientRules.Rate.Demand(options.AnswerRate is null or (>= 0 and <= 10_000), "answer");
+        ClientRules.Rate.Demand(options.Satisfaction is null or (>= 0 and <= 10_000) && options != new TeamMonthOptions(), "satisfaction");
+        ClientRules.Orders.Demand(options.Orders is null or (>= 0 and <= ClientRules.MostOrders), "orders");
+        ClientRules.Orders.Demand(options.Accepted is not { } accepted || (accepted >= 0 && accepted <= options.Orders), "accepted");
         var known = team.Months.Find(m => m.WorkMonth == month.Value);
         if (known is null)
             team.Months.Add(known = new TeamMonth { WorkMonth = month.Value });
-        (known.AnswerRate, known.Satisfaction) = (answerRate, satisfaction);
+        (known.AnswerRate, known.Satisfaction, known.Orders, known.Accepted) = (options.AnswerRate, options.Satisfaction, options.Orders, options.Accepted);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
         act.Db.Entry(team).Property(t => t.Name).IsModified = true;

@@ -1,5 +1,6 @@
 using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Funding;
 using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
@@ -60,6 +61,9 @@ public sealed record AnnualReport
 
     /// <summary>Business lines that had somebody in post at the cut-off, by site and name.</summary>
     public IReadOnlyList<BusinessLineLine> BusinessLines { get; init; } = [];
+
+    /// <summary>Money and goods of the period, by source, base and purpose.</summary>
+    public IReadOnlyList<FundingLine> Funding { get; init; } = [];
 
     /// <summary>What makes the report an official letter; null for a report that nobody has addressed yet.</summary>
     public ReportLetter? Letter { get; init; }

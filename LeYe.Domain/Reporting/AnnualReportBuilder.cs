@@ -5,6 +5,7 @@ using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Reporting.Funding;
 using LeYe.Domain.Reporting.Snapshots;
 
 namespace LeYe.Domain.Reporting;
@@ -63,6 +64,7 @@ public sealed class AnnualReportBuilder(Database database, ISnapshotPrinter? pri
             ProvinceFigures = Sheet(records, book, [.. Provinces(records, sites)]).Ordered(),
             Breakdowns = PostBreakdowns.Cells(records.Posts, sites, records.Bases.ToDictionary(b => b.Id, b => b.Province)),
             BusinessLines = PostBreakdowns.Lines(records.Posts, records.Bases.ToDictionary(b => b.Id, b => b.Key)),
+            Funding = FundingLines.Of(records.Contributions),
             Reopened = records.Reopened,
         };
     }

@@ -5,6 +5,7 @@ using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
@@ -48,14 +49,22 @@ internal sealed class ReportQueries(Database database)
             Sessions = sessions,
             Enrolments = reads.Enrolments ? await EnrolmentsAsync(db, cutoff, cancel) : [],
             Attendance = reads.Enrolments ? await AttendanceAsync(db, sessions, firstDay, cutoff, cancel) : [],
-            Incomes = reads.Incomes
-                ? await db.Incomes.Where(i => i.WorkMonth <= lastMonth).Select(i => new IncomeRow(i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen)).ToListAsync(cancel)
-                : [],
+            Incomes = reads.Incomes ? await IncomesAsync(db, lastMonth, cancel) : [],
             Closed = await ClosedAsync(db, firstDay, cutoff, cancel),
-            Posts = reads.Posts ? await PostQueries.ReadAsync(db, cutoff, cancel) : PostRecords.None,
+            Posts = reads.Posts ? await PostQueries.ReadAsync(db, firstDay, cutoff, cancel) : PostRecords.None,
+            Contributions = reads.Posts ? await ContributionQueries.ReadAsync(db, firstDay, cutoff, cancel) : [],
+            Provisional = await ProvisionalAsync(db, firstDay, cutoff, cancel),
             Reopened = await ReopenedAsync(db, firstDay, cutoff, cancel),
             Published = await db.LegacyFigures.OrderBy(f => f.Code).ToListAsync(cancel),
         };
+    }
+
+    private static async Task<IReadOnlyList<IncomeRow>> IncomesAsync(LeYeDb db, int lastMonth, CancellationToken cancel)
+    {
+        var rows = new List<IncomeRow>();
+        await db.ReadPlainAsync(db.Incomes.Where(i => i.WorkMonth <= lastMonth).Select(i => new { i.PersonId, i.BaseId, i.WorkMonth, i.GrossFen }),
+            row => rows.Add(new IncomeRow(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt64(3))), cancel);
+        return rows;
     }
 
     private static async Task<HashSet<int>> KnownBasesAsync(LeYeDb db, DateOnly cutoff, int lastMonth, CancellationToken cancel) =>
@@ -123,10 +132,16 @@ internal sealed class ReportQueries(Database database)
         var tallies = new Dictionary<int, AttendanceTally>();
         // 出勤, 迟到 and 早退 are the first three kinds; marks are by far the longest table, so it is read without joins.
         var marks = db.Marks.IgnoreQueryFilters().Where(m => m.Kind <= MarkKind.LeftEarly).Select(m => new { m.EnrolmentId, m.SessionId });
-        await foreach (var mark in marks.AsAsyncEnumerable().WithCancellation(cancel))
-            if (known.TryGetValue(mark.SessionId, out var session))
-                tallies[mark.EnrolmentId] = tallies.GetValueOrDefault(mark.EnrolmentId, AttendanceTally.None).Plus(session, session.HeldOn >= firstDay);
+        await db.ReadPlainAsync(marks, Add, cancel);
         return tallies;
+
+        void Add(System.Data.Common.DbDataReader mark)
+        {
+            if (!known.TryGetValue(mark.GetInt32(1), out var session))
+                return;
+            ref var tally = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(tallies, mark.GetInt32(0), out var isThere);
+            tally = (isThere ? tally : AttendanceTally.None).Plus(session, session.HeldOn >= firstDay);
+        }
     }
 
     private static async Task<IReadOnlyList<ReopenedMonth>> ReopenedAsync(LeYeDb db, DateOnly firstDay, DateOnly cutoff, CancellationToken cancel)
@@ -136,6 +151,14 @@ internal sealed class ReportQueries(Database database)
             .Join(db.Bases, m => m.BaseId, b => b.Id, (m, b) => new { m, b.Key }).ToListAsync(cancel);
         return [.. rows.Select(r => new ReopenedMonth(
             r.Key, r.m.Kind.ToString().ToLowerInvariant(), new WorkMonth(r.m.WorkMonth).ToString(), BusinessCalendar.DateOf(r.m.ReopenedAt), r.m.ReopenedBy, r.m.Reason))];
+    }
+
+    private static async Task<HashSet<(int BaseId, int Month)>> ProvisionalAsync(LeYeDb db, DateOnly firstDay, DateOnly cutoff, CancellationToken cancel)
+    {
+        var (from, to) = (WorkMonth.Of(firstDay).Value, WorkMonth.Of(cutoff).Value);
+        var rows = await db.BaseYears.Where(y => y.ProvisionalMonth >= from && y.ProvisionalMonth <= to)
+            .Select(y => new { y.BaseId, Month = y.ProvisionalMonth!.Value }).ToListAsync(cancel);
+        return [.. rows.Select(r => (r.BaseId, r.Month))];
     }
 
     private static async Task<HashSet<(int BaseId, int Month, MonthCloseKind Kind)>> ClosedAsync(

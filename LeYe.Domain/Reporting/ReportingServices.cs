@@ -1,5 +1,6 @@
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.NationalRegister;
 using LeYe.Domain.Reporting.Snapshots;
@@ -21,7 +22,7 @@ public static class ReportingServices
     private static IServiceCollection AddYearWork(this IServiceCollection services) => services
         .AddSingleton<ReportingDutyService>().AddSingleton<ReportingDutyQueries>()
         .AddSingleton<YearDrafts>().AddSingleton<YearQueries>().AddSingleton<YearWorkService>().AddSingleton<BaseYearService>().AddSingleton<RecordMonthService>()
-        .AddSingleton<ForecastService>().AddSingleton<ReminderQueries>()
+        .AddSingleton<ForecastService>().AddSingleton<YearLetterService>().AddSingleton<YearLetterQueries>().AddSingleton<ReminderQueries>()
         .AddSingleton<NarrativeService>().AddSingleton<NarrativeQueries>().AddSingleton<SubmissionService>().AddSingleton<ProvinceSheetQueries>();
 
     private static IServiceCollection AddSnapshots(this IServiceCollection services) => services

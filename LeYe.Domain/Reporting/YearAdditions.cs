@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Duties;
 using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Years;
@@ -20,6 +21,7 @@ internal sealed class YearAdditions(Database database, ISnapshotPrinter? printer
         return report with
         {
             Duty = duty.Covers(report.Year) ? new DutyLine(duty.Recipient, duty.Basis!) : null,
+            Letter = await YearLetterQueries.ReadAsync(db, report.Year, cancel),
             Narrative = await NarrativeQueries.ReadAsync(db, report.Year, cancel),
             Figures = forecasts.Count == 0 ? report.Figures : FigureSheet.Order([.. report.Figures, .. forecasts]),
             Previous = printer is null ? null : await new PreviousYearQueries(printer).ReadAsync(db, report.Year, cancel),

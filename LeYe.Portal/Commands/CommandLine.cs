@@ -7,7 +7,7 @@ public static class CommandLine
     [
         new("", ["data", "urls"], [], [], ServeCommand.RunAsync),
         new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
-        new("report", ["data", "year", "cutoff", "out"], [], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
+        new("report", ["data", "year", "cutoff", "out"], ["provinces"], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
         new("verify", ["data"], ["reprint"], ["data"], VerifyCommand.RunAsync),
         new("backup", ["data", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
         new("restore", ["from", "data", "key"], [], ["from", "data"], RestoreCommand.RunAsync),

@@ -2,12 +2,13 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Snapshots;
+using LeYe.Domain.Reporting.Submissions;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Setup;
 
 namespace LeYe.Portal.Commands;
 
-/// <summary>Makes the year-end report as PDF, DOCX, XLSX and JSON.</summary>
+/// <summary>Makes the year-end report as PDF, DOCX, XLSX and JSON; with <c>--provinces</c> also the sheet of each province.</summary>
 public static class ReportCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
@@ -20,21 +21,31 @@ public static class ReportCommand
         await RecordsHost.MigrateAsync(services);
         try
         {
-            if (await StoredAsync(services, year, cutoff, target, to))
-                return 0;
-            var report = await services.GetRequiredService<AnnualReportBuilder>().BuildAsync(Actor.Program, year, cutoff, CancellationToken.None);
-            var outcome = await services.GetRequiredService<ReportPrinting>().PrintAsync(report, target, CancellationToken.None);
-            foreach (var file in outcome.Files)
-                await to.Out.WriteLineAsync(file);
-            if (outcome.PdfFailure is null)
-                return 0;
-            await to.Error.WriteLineAsync(outcome.PdfFailure.Sentence);
-            return 1;
+            var printing = services.GetRequiredService<ReportPrinting>();
+            var report = await StoredAsync(services, year, cutoff, target, to)
+                ? null
+                : await services.GetRequiredService<AnnualReportBuilder>().BuildAsync(Actor.Program, year, cutoff, CancellationToken.None);
+            var code = report is null ? 0 : await SayAsync(await printing.PrintAsync(report, target), to);
+            if (!options.Has("provinces"))
+                return code;
+            report ??= await services.GetRequiredService<ProvinceSheetQueries>().FindAsync(Actor.Program, year, cutoff)
+                ?? await services.GetRequiredService<SnapshotQueries>().FindAsync(Actor.Program, year, cutoff);
+            return Math.Max(code, await SayAsync(await printing.PrintProvincesAsync(report!, target), to));
         }
         catch (RuleBrokenException broken)
         {
             throw CommandFailure.Failed("Rule." + broken.Rule.Name, year, cutoff.ToString("yyyy-MM-dd"));
         }
+    }
+
+    private static async Task<int> SayAsync(ReportPrintings printed, CommandOutput to)
+    {
+        foreach (var file in printed.Files)
+            await to.Out.WriteLineAsync(file);
+        if (printed.PdfFailure is null)
+            return 0;
+        await to.Error.WriteLineAsync(printed.PdfFailure.Sentence);
+        return 1;
     }
 
     // What is final leaves as it was stored; a stored report that somebody has changed does not leave at all.

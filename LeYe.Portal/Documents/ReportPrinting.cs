@@ -15,6 +15,13 @@ public sealed class ReportPrinting(PdfPrinter pdf)
 
     public static byte[] Json(AnnualReport report) => AnnualReportJson.Write(report);
 
+    /// <summary>The provinces that have a sheet, by the first two digits of their division code.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Provinces(AnnualReport report) =>
+        [.. report.Sites.Select(site => (site.DivisionCode[..2], site.Province)).Distinct()];
+
+    /// <summary>province-sheet-2024-62, the name of a province's sheet without its extension.</summary>
+    public static string ProvinceName(int year, string code) => $"province-sheet-{year:0000}-{code}";
+
     /// <summary>Variant B for one province, see <see cref="ProvinceSheetComposer"/>.</summary>
     public static ReportDocument ComposeProvince(AnnualReport report, string province) => ProvinceSheetComposer.Compose(report, province);
 
@@ -44,22 +51,44 @@ public sealed class ReportPrinting(PdfPrinter pdf)
     /// <exception cref="PrintingFailedException"><see cref="PrintingFailure.OutputNotWritable"/>.</exception>
     public async Task<ReportPrintings> PrintAsync(AnnualReport report, string directory, CancellationToken cancel = default)
     {
-        var document = Compose(report);
         var output = new ReportDirectory(directory);
+        var json = await output.WriteAsync(FileName(report, "json"), Json(report), cancel);
+        var printed = await PrintAsync(output, Compose(report), FileName(report, "")[..^1], cancel);
+        return printed with { Files = [json, .. printed.Files] };
+    }
+
+    /// <summary>
+    /// Writes the sheets of all provinces, province-sheet-YYYY-CC.xlsx, .docx and .pdf. Where a PDF fails the
+    /// others are there all the same and the result says why.
+    /// </summary>
+    /// <exception cref="PrintingFailedException"><see cref="PrintingFailure.OutputNotWritable"/>.</exception>
+    public async Task<ReportPrintings> PrintProvincesAsync(AnnualReport report, string directory, CancellationToken cancel = default)
+    {
+        var output = new ReportDirectory(directory);
+        var all = new ReportPrintings([], null);
+        foreach (var (code, name) in Provinces(report))
+        {
+            var printed = await PrintAsync(output, ComposeProvince(report, name), ProvinceName(report.Year, code), cancel);
+            all = new ReportPrintings([.. all.Files, .. printed.Files], all.PdfFailure ?? printed.PdfFailure);
+        }
+        return all;
+    }
+
+    private async Task<ReportPrintings> PrintAsync(ReportDirectory output, ReportDocument document, string name, CancellationToken cancel)
+    {
         List<string> files =
         [
-            await output.WriteAsync(FileName(report, "json"), Json(report), cancel),
-            await output.WriteAsync(FileName(report, "xlsx"), XlsxPrinter.Print(document), cancel),
-            await output.WriteAsync(FileName(report, "docx"), DocxPrinter.Print(document), cancel),
+            await output.WriteAsync(name + ".xlsx", XlsxPrinter.Print(document), cancel),
+            await output.WriteAsync(name + ".docx", DocxPrinter.Print(document), cancel),
         ];
         try
         {
-            files.Add(await output.WriteAsync(FileName(report, "pdf"), await pdf.PrintAsync(document, cancel), cancel));
+            files.Add(await output.WriteAsync(name + ".pdf", await pdf.PrintAsync(document, cancel), cancel));
             return new ReportPrintings(files, null);
         }
         catch (PrintingFailedException failure) when (failure.Reason != PrintingFailure.OutputNotWritable)
         {
-            output.Remove(FileName(report, "pdf"));
+            output.Remove(name + ".pdf");
             return new ReportPrintings(files, failure);
         }
     }

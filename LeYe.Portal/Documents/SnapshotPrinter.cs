@@ -1,6 +1,7 @@
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Portal.Documents.Json;
+using LeYe.Portal.Documents.Model;
 
 namespace LeYe.Portal.Documents;
 
@@ -19,5 +20,12 @@ public sealed class SnapshotPrinter(ReportPrinting printing) : ISnapshotPrinter
 
     /// <exception cref="Pdf.PrintingFailedException">No PDF; then there is no snapshot.</exception>
     public async Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintAsync(AnnualReport report, CancellationToken cancel) =>
-        [("pdf", await printing.PdfAsync(report, cancel)), ("docx", ReportPrinting.Docx(report)), ("xlsx", ReportPrinting.Xlsx(report))];
+        await PrintAsync(ReportPrinting.Compose(report), cancel);
+
+    /// <exception cref="Pdf.PrintingFailedException">No PDF.</exception>
+    public async Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintProvinceAsync(AnnualReport report, string province, CancellationToken cancel) =>
+        await PrintAsync(ReportPrinting.ComposeProvince(report, province), cancel);
+
+    private async Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintAsync(ReportDocument document, CancellationToken cancel) =>
+        [("pdf", await printing.PdfAsync(document, cancel)), ("docx", ReportPrinting.Docx(document)), ("xlsx", ReportPrinting.Xlsx(document))];
 }

@@ -16,6 +16,7 @@ public sealed partial class DirectionTests
         ["Placements"] = ["Training", "Bases", "People", "Accounts", "Income"],
         ["Income"] = ["Placements", "Bases", "People", "Accounts"],
         ["Importing"] = ["Income", "Placements", "People", "Bases", "Accounts"],
+        ["Programmes"] = ["Bases", "Accounts"],
         ["Headcount"] = ["Placements", "Income", "People", "Bases", "Accounts"],
         ["Accounts"] = ["Bases", "Auditing"],
         ["Auditing"] = ["Accounts"],

@@ -10,9 +10,9 @@ internal static class SampleBreakdowns
 
     public static IReadOnlyList<BusinessLineLine> Lines() =>
     [
-        new("qingyang", "申通在线客服", "客户服务", "申通快递", "东部", 60, 31),
+        new("qingyang", "申通在线客服", "客户服务", "申通快递", "东部", 60, 31, 12, 3450, "99.30", "98.75", "97.20"),
         new("qingyang", "数据标注", "数据处理", null, null, 2, 1),
-        new("xian", "数据标注", "数据处理", "某科技公司", "东部", 26, 20),
+        new("xian", "数据标注", "数据处理", "某科技公司", "东部", 26, 20, 5),
     ];
 
     private static IEnumerable<BreakdownCell> Disability()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Funding;
 
 namespace LeYe.Tests.TestData;
 
@@ -31,6 +32,7 @@ internal static class SampleReport
         ProvinceFigures = SampleMetrics.ProvinceFigures(),
         Breakdowns = SampleBreakdowns.Cells(),
         BusinessLines = SampleBreakdowns.Lines(),
+        Funding = [new FundingLine("某某公司", null, "bases", "120000.50", null), new FundingLine("某区残联", "qingyang", "training", null, "3000.00")],
         Narrative = SampleNarrative.Sections(),
         Previous = SampleNarrative.Previous(),
         Letter = SampleNarrative.Letter(),

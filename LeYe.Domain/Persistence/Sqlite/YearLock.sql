@@ -254,6 +254,86 @@ BEGIN
     SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
 END;
 
+DROP TRIGGER IF EXISTS "Lock_Contributions_Insert";
+CREATE TRIGGER "Lock_Contributions_Insert" BEFORE INSERT ON "Contributions"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (NEW."ReceivedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+    OR EXISTS (SELECT 1 FROM "Contributions" o, "YearLocks" l WHERE o."Id" = NEW."Id" AND (o."ReceivedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_Contributions_Delete";
+CREATE TRIGGER "Lock_Contributions_Delete" BEFORE DELETE ON "Contributions"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."ReceivedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_Contributions_Update";
+CREATE TRIGGER "Lock_Contributions_Update" BEFORE UPDATE OF "Id", "BaseId", "Source", "Purpose", "Kind", "AmountFen", "ReceivedOn" ON "Contributions"
+WHEN (OLD."Id" IS NOT NEW."Id" OR OLD."BaseId" IS NOT NEW."BaseId" OR OLD."Source" IS NOT NEW."Source" OR OLD."Purpose" IS NOT NEW."Purpose" OR OLD."Kind" IS NOT NEW."Kind" OR OLD."AmountFen" IS NOT NEW."AmountFen" OR OLD."ReceivedOn" IS NOT NEW."ReceivedOn") AND EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."ReceivedOn" BETWEEN l."FromOn" AND l."UntilOn" OR NEW."ReceivedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_TeamMonths_Insert";
+CREATE TRIGGER "Lock_TeamMonths_Insert" BEFORE INSERT ON "TeamMonths"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (NEW."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+    OR EXISTS (SELECT 1 FROM "TeamMonths" o, "YearLocks" l WHERE o."Id" = NEW."Id" AND (o."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_TeamMonths_Delete";
+CREATE TRIGGER "Lock_TeamMonths_Delete" BEFORE DELETE ON "TeamMonths"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_TeamMonths_Update";
+CREATE TRIGGER "Lock_TeamMonths_Update" BEFORE UPDATE OF "Id", "TeamId", "WorkMonth", "AnswerRate", "Satisfaction", "Orders", "Accepted" ON "TeamMonths"
+WHEN (OLD."Id" IS NOT NEW."Id" OR OLD."TeamId" IS NOT NEW."TeamId" OR OLD."WorkMonth" IS NOT NEW."WorkMonth" OR OLD."AnswerRate" IS NOT NEW."AnswerRate" OR OLD."Satisfaction" IS NOT NEW."Satisfaction" OR OLD."Orders" IS NOT NEW."Orders" OR OLD."Accepted" IS NOT NEW."Accepted") AND EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth" OR NEW."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_Openings_Insert";
+CREATE TRIGGER "Lock_Openings_Insert" BEFORE INSERT ON "Openings"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (NEW."OpenedOn" BETWEEN l."FromOn" AND l."UntilOn" OR NEW."ClosedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+    OR EXISTS (SELECT 1 FROM "Openings" o, "YearLocks" l WHERE o."Id" = NEW."Id" AND (o."OpenedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_Openings_Delete";
+CREATE TRIGGER "Lock_Openings_Delete" BEFORE DELETE ON "Openings"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."OpenedOn" BETWEEN l."FromOn" AND l."UntilOn" OR OLD."ClosedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_Openings_Update";
+CREATE TRIGGER "Lock_Openings_Update" BEFORE UPDATE OF "Id", "OpenedOn", "ClosedOn", "BusinessLineId", "Seats" ON "Openings"
+WHEN ((OLD."Id" IS NOT NEW."Id" OR OLD."OpenedOn" IS NOT NEW."OpenedOn" OR OLD."BusinessLineId" IS NOT NEW."BusinessLineId" OR OLD."Seats" IS NOT NEW."Seats") AND EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."OpenedOn" BETWEEN l."FromOn" AND l."UntilOn" OR NEW."OpenedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year")))
+    OR ((OLD."ClosedOn" IS NOT NEW."ClosedOn") AND EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."ClosedOn" BETWEEN l."FromOn" AND l."UntilOn" OR NEW."ClosedOn" BETWEEN l."FromOn" AND l."UntilOn")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year")))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
 DROP TRIGGER IF EXISTS "Fixed_ReportSnapshots_Update";
 CREATE TRIGGER "Fixed_ReportSnapshots_Update" BEFORE UPDATE ON "ReportSnapshots"
 WHEN 1

@@ -28,15 +28,30 @@ internal static class PostBreakdowns
 
     public static IReadOnlyList<BusinessLineLine> Lines(PostRecords records, IReadOnlyDictionary<int, string> siteKeys) =>
     [
-        .. records.Posts.Where(p => p.LineId is { } id && records.Lines.ContainsKey(id))
-            .GroupBy(p => (p.BaseId, Line: p.LineId!.Value))
-            .Select(g => Line(records.Lines[g.Key.Line], siteKeys[g.Key.BaseId], [.. g]))
+        .. records.Posts.Where(p => p.LineId is { } id && records.Lines.ContainsKey(id)).Select(p => (p.BaseId, Line: p.LineId!.Value))
+            .Concat(records.Seats.Keys.Concat(records.Months.Select(m => m.Key)).Select(id => (records.Lines[id].BaseId, Line: id)))
+            .Distinct().Where(line => siteKeys.ContainsKey(line.BaseId))
+            .Select(line => Line(records, records.Lines[line.Line], siteKeys[line.BaseId], [.. records.Posts.Where(p => (p.BaseId, p.LineId) == line)]))
             .OrderBy(l => l.Base, StringComparer.Ordinal).ThenBy(l => l.Name, StringComparer.Ordinal),
     ];
 
-    private static BusinessLineLine Line(BusinessLine line, string site, PostRow[] posts) => new(
-        site, line.Name, line.Category, line.Client?.Name, line.Client?.Region,
-        posts.Length, posts.Count(p => p.Category is not null));
+    private static BusinessLineLine Line(PostRecords records, BusinessLine line, string site, PostRow[] posts)
+    {
+        var months = records.Months[line.Id].ToList();
+        var accepted = months.Where(m => m is { Orders: > 0, Accepted: not null }).ToList();
+        return new BusinessLineLine(
+            site, line.Name, line.Category, line.Client?.Name, line.Client?.Region, posts.Length, posts.Count(p => p.Category is not null),
+            records.Seats.TryGetValue(line.Id, out var seats) ? seats : null,
+            months.Exists(m => m.Orders is not null) ? months.Sum(m => m.Orders ?? 0) : null,
+            accepted.Count == 0 ? null : Percent(100m * accepted.Sum(m => (long)m.Accepted!.Value) / accepted.Sum(m => (long)m.Orders!.Value)),
+            Mean(months.Select(m => m.AnswerRate)), Mean(months.Select(m => m.Satisfaction)));
+    }
+
+    private static string? Mean(IEnumerable<int?> rates) =>
+        rates.OfType<int>().ToList() is { Count: > 0 } measured ? Percent((decimal)measured.Sum() / measured.Count / 100m) : null;
+
+    // Rounded once, here.
+    private static string Percent(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>7 categories and their total × 4 grades and their total.</summary>
     private static IEnumerable<BreakdownCell> Disability(IReadOnlyList<PostRow> posts)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LeYe.Domain.Reporting.Evidence;
 
 /// <summary>Adds up rows that come by person and month. Amounts are fen; rounding happens once, when the value is written.</summary>
-internal sealed class EvidenceTally(MetricAggregate how)
+internal sealed class EvidenceTally
 {
     private readonly List<long> _personMonths = [];
     private int _rows;
@@ -14,6 +14,7 @@ internal sealed class EvidenceTally(MetricAggregate how)
     private bool _lastPlaced;
     private long _fen;
     private bool _isProvisional;
+    private bool _isSorted;
 
     public void Add(in EvidenceRow row)
     {
@@ -35,7 +36,7 @@ internal sealed class EvidenceTally(MetricAggregate how)
         (_lastPerson, _lastMonth) = (row.PersonId, row.Month);
     }
 
-    public Measure Measure() => new(Value(), _rows, _persons, _placed, _isProvisional);
+    public Measure Measure(MetricAggregate how) => new(Value(how), _rows, _persons, _placed, _isProvisional);
 
     // Somebody paid by two bases for one month is one person-month.
     private void AddIncome(in EvidenceRow row, bool isSameMonth)
@@ -47,7 +48,7 @@ internal sealed class EvidenceTally(MetricAggregate how)
             _personMonths.Add(row.Fen);
     }
 
-    private string? Value() => how switch
+    private string? Value(MetricAggregate how) => how switch
     {
         MetricAggregate.Rows => Whole(_rows),
         MetricAggregate.Persons => Whole(_persons),
@@ -67,7 +68,9 @@ internal sealed class EvidenceTally(MetricAggregate how)
     {
         if (_personMonths.Count == 0)
             return null;
-        _personMonths.Sort();
+        if (!_isSorted)
+            _personMonths.Sort();
+        _isSorted = true;
         var middle = _personMonths.Count / 2;
         return Yuan(_personMonths.Count % 2 == 1 ? _personMonths[middle] : (_personMonths[middle - 1] + (decimal)_personMonths[middle]) / 2);
     }

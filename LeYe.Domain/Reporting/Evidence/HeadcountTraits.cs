@@ -16,7 +16,10 @@ internal static class HeadcountTraits
 
     public static EvidenceTraits Of(HeadcountRow row)
     {
-        var split = row.Count();
-        return Parts.Where(p => p.Part(split) == 1).Aggregate(EvidenceTraits.None, (traits, p) => traits | p.Trait);
+        var (split, traits) = (row.Count(), EvidenceTraits.None);
+        foreach (var (trait, part) in Parts)
+            if (part(split) == 1)
+                traits |= trait;
+        return traits;
     }
 }

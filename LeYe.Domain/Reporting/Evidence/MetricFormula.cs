@@ -29,12 +29,9 @@ public sealed record MetricFormula(
     /// <summary>Whether values of parts that share no row add up to the value of the whole.</summary>
     public bool AddsUp => How is MetricAggregate.Rows or MetricAggregate.Total;
 
-    /// <summary>Whether the row is one of the rows behind the figure of that population and span, over those bases.</summary>
-    public bool Counts(in EvidenceRow row, string population, FigureSpan span, BaseGroup bases) =>
-        row.Has(population == Reporting.Populations.Disabled ? Needs | EvidenceTraits.Disabled : Needs)
-        && (row.Traits & Lacks) == 0
-        && (Cause is null || row.Cause == Cause)
-        && (span != FigureSpan.Period || row.Has(EvidenceTraits.InWindow))
-        && bases.Covers(row.BaseId)
-        && !(row.IsTransfer && bases.Covers(row.OtherBaseId));
+    /// <summary>Which rows are behind the figure of that population and span.</summary>
+    public RowFilter Filter(string population, FigureSpan span) => new(
+        Needs | (population == Reporting.Populations.Disabled ? EvidenceTraits.Disabled : EvidenceTraits.None)
+            | (span == FigureSpan.Period ? EvidenceTraits.InWindow : EvidenceTraits.None),
+        Lacks, Cause);
 }

@@ -32,7 +32,7 @@ internal sealed class OpenPoints(ReportRecords records)
         foreach (var month in OperatingMonths(baseId))
         {
             if (!IsClosed(baseId, month, MonthCloseKind.Income))
-                yield return new OpenPoint("income-month-open", key, month.ToString(), records.Incomes.Count(i => i.BaseId == baseId && i.Month == month.Value));
+                yield return new OpenPoint(IsProvisional(baseId, month) ? "income-month-provisional" : "income-month-open", key, month.ToString(), records.Incomes.Count(i => i.BaseId == baseId && i.Month == month.Value));
             if (!IsClosed(baseId, month, MonthCloseKind.Attendance))
                 yield return new OpenPoint("attendance-month-open", key, month.ToString(), records.Sessions.Count(s => _classBases[s.ClassId] == baseId && WorkMonth.Of(s.HeldOn) == month));
             if (!IsClosed(baseId, month, MonthCloseKind.Placements))
@@ -63,6 +63,10 @@ internal sealed class OpenPoints(ReportRecords records)
             if (SiteFigures.StatusOn(site, month.LastDay) == BaseStatus.Operating)
                 yield return month;
     }
+
+    // Only the cut-off's own month can be 暂计 (rules.md, The year): every earlier one had its time.
+    private bool IsProvisional(int baseId, WorkMonth month) =>
+        month == WorkMonth.LastEndedBy(records.Cutoff) && records.Provisional.Contains((baseId, month.Value));
 
     private bool IsClosed(int baseId, WorkMonth month, MonthCloseKind kind) => records.Closed.Contains((baseId, month.Value, kind));
 

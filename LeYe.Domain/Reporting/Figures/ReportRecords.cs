@@ -2,6 +2,7 @@ using LeYe.Domain.Bases;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting.Breakdowns;
 
 namespace LeYe.Domain.Reporting.Figures;
@@ -52,6 +53,13 @@ internal sealed record ReportRecords
 
     /// <summary>People in post one by one, for the annexes that take them apart.</summary>
     public PostRecords Posts { get; init; } = PostRecords.None;
+
+    /// <summary>Money and goods that came in the window.</summary>
+    public IReadOnlyList<Contribution> Contributions { get; init; } = [];
+
+    /// <summary>Bases whose income of a month of the window is marked 暂计, with that month.</summary>
+    public IReadOnlySet<(int BaseId, int Month)> Provisional { get; init; } = new HashSet<(int, int)>();
+
     /// <summary>Months of the year, by the cut-off's, that were opened again; oldest first.</summary>
     public IReadOnlyList<ReopenedMonth> Reopened { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.Income;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Years;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,8 @@ public sealed class FinaliseService(Database database, AnnualReportBuilder build
         {
             YearRules.NotFinal.Demand(await YearGuard.IsFinalAsync(db, year, cancel));
             YearRules.AlreadyFinal.Demand(!await db.ReportSnapshots.AnyAsync(s => s.Year == year && s.Kind == SnapshotKind.YearEnd, cancel));
+            YearRules.StillProvisional.Demand(!await db.BaseYears.AnyAsync(y => y.Year == year && y.ProvisionalMonth != null
+                && !db.MonthCloses.Any(m => m.BaseId == y.BaseId && m.WorkMonth == y.ProvisionalMonth && m.Kind == MonthCloseKind.Income), cancel));
         }
         var report = await builder.BuildAsync(Actor.Program, year, dates.YearEnd, cancel);
         YearRules.Open.Demand(!report.OpenPoints.Any(YearRules.Blocks));

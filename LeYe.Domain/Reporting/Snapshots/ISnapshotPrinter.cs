@@ -17,4 +17,7 @@ public interface ISnapshotPrinter
 
     /// <summary>PDF, DOCX and XLSX of the value, all of them or an exception.</summary>
     Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintAsync(AnnualReport report, CancellationToken cancel);
+
+    /// <summary>PDF, DOCX and XLSX of one province's sheet (B) of the value, all of them or an exception.</summary>
+    Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintProvinceAsync(AnnualReport report, string province, CancellationToken cancel);
 }

@@ -1,4 +1,7 @@
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Reporting.Evidence;
+using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Reporting.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Reporting.Snapshots;
@@ -19,6 +22,18 @@ internal sealed class PreviousYearQueries(ISnapshotPrinter printer)
         return new PreviousYear(year - 1, original.Cutoff, editions[^1].Edition, editions[^1].Reason, yearEnd is not null, Figures(original, corrected, yearEnd));
     }
 
+    /// <summary>The value of one figure as edition 1.0 printed it; null where no report was made final at that day, or it printed none.</summary>
+    public async Task<string?> OriginalAsync(LeYeDb db, FigureQuestion question, CancellationToken cancel)
+    {
+        var snapshot = await db.ReportSnapshots.AsNoTracking()
+            .FirstOrDefaultAsync(s => s.Year == question.Last.Year && s.Cutoff == question.Last && s.Kind == SnapshotKind.Report && s.Number == 0, cancel);
+        if (snapshot is null)
+            return null;
+        var (report, key) = (await ReportAsync(db, snapshot, cancel), question.Base ?? FigureSubject.ProgrammeKey);
+        return report.Figures.Concat(report.ProvinceFigures).FirstOrDefault(f => f.Kind == FigureKind.Computed
+            && (f.Metric, f.Base, f.Population, Kind(f.Window)) == (question.Metric, key, question.Population, Kind(question.Span)))?.Value;
+    }
+
     private static IReadOnlyList<PreviousFigure> Figures(AnnualReport original, AnnualReport corrected, AnnualReport? yearEnd)
     {
         var (latest, end) = (Values(corrected), yearEnd is null ? [] : Values(yearEnd));
@@ -32,6 +47,13 @@ internal sealed class PreviousYearQueries(ISnapshotPrinter printer)
 
     private static string Kind(string window) =>
         window.StartsWith("../", StringComparison.Ordinal) ? "cumulative" : window.Contains('/', StringComparison.Ordinal) ? "period" : "point";
+
+    private static string Kind(FigureSpan span) => span switch
+    {
+        FigureSpan.Point => "point",
+        FigureSpan.Period => "period",
+        _ => "cumulative",
+    };
 
     private async Task<AnnualReport> ReportAsync(LeYeDb db, ReportSnapshot snapshot, CancellationToken cancel) =>
         printer.Read(await db.SnapshotFiles.AsNoTracking().Where(f => f.SnapshotId == snapshot.Id && f.Format == "json").Select(f => f.Bytes).FirstAsync(cancel));

@@ -1,3 +1,6 @@
+using LeYe.Domain.Common;
+using LeYe.Domain.Reporting.Letters;
+
 namespace LeYe.Domain.Reporting.Snapshots;
 
 /// <summary>Makes a whole snapshot in memory: every file printed, every hash taken. Nothing is saved here.</summary>
@@ -8,7 +11,12 @@ public sealed class SnapshotPress(ISnapshotPrinter printer)
     /// <param name="madeAt">UTC, to the second.</param>
     public async Task<ReportSnapshot> MakeAsync(AnnualReport draft, SnapshotAbout about, DateTime madeAt, CancellationToken cancel)
     {
-        var final = draft with { Status = ReportStatus.Final, Edition = ReportSnapshot.EditionOf(about.Number), CorrectionReason = about.Reason };
+        var final = draft with
+        {
+            Status = ReportStatus.Final, Edition = ReportSnapshot.EditionOf(about.Number), CorrectionReason = about.Reason,
+            // 成文日期 is the day of 签发.
+            Letter = (draft.Letter ?? new ReportLetter()) with { IssuedOn = BusinessCalendar.DateOf(madeAt) },
+        };
         var json = printer.Json(final);
         List<SnapshotFile> files = [File("json", json), .. (await printer.PrintAsync(final, cancel)).Select(f => File(f.Format, f.Bytes))];
         var snapshot = About(final, about, madeAt, json, "");

@@ -3,18 +3,21 @@ using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Evidence;
 using LeYe.Domain.Reporting.Figures;
+using LeYe.Domain.Reporting.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Reporting.Statistics;
 
 /// <summary>Any figure of any day or window, divided or not, from the same formulas as the report.</summary>
-public sealed class StatisticsQueries(Database database)
+/// <param name="database">The records.</param>
+/// <param name="printer">Reads last year's snapshots; without it nothing is said of what was reported.</param>
+public sealed class StatisticsQueries(Database database, ISnapshotPrinter? printer = null)
 {
     private readonly ReportQueries _queries = new(database);
 
     /// <summary>The figure with its parts, what was published for it, and the same days a year before.</summary>
     /// <param name="actor">Needs <see cref="Right.ViewStatistics"/>; sees the bases of the scope.</param>
-    /// <param name="reported">What last year's report printed for it; null where none was finalised.</param>
+    /// <param name="reported">What last year's report printed for it; without it the stored snapshot is asked.</param>
     /// <exception cref="NotAllowedException">The actor may not see figures.</exception>
     /// <exception cref="RecordMissingException">The base lies outside the scope.</exception>
     /// <exception cref="RuleBrokenException">A <see cref="StatisticsRules"/> rule.</exception>
@@ -23,6 +26,7 @@ public sealed class StatisticsQueries(Database database)
         var (sheet, rows) = await ReadAsync(actor, question, cancel);
         var formula = question.Formula;
         var whole = sheet.Measure(rows);
+        reported ??= sheet.IsExact ? await ReportedAsync(actor, question, cancel) : null;
         var parts = question.By is { } by ? Parts(sheet, rows, by) : [];
         return new FigureAnswer(
             question, MetricDictionary.Of(question.Metric), sheet.BaseName, sheet.Show(formula, whole), parts, sheet.Legacy(question), sheet.IsExact, sheet.MayReadRows, sheet.IsDemonstration)
@@ -45,7 +49,7 @@ public sealed class StatisticsQueries(Database database)
             return new MonthLine(question, MetricDictionary.Of(f.Metric), Show(question, now, book), Show(question, before, bookBefore));
         }));
         var sheet = new StatisticsSheet(actor, new FigureQuestion(Metrics.Headcount, Populations.InPost, FigureSpan.Point, month.FirstDay, month.LastDay, key), now, book);
-        return new MonthReport(month, key, sheet.BaseName, [.. lines], sheet.IsDemonstration);
+        return new MonthReport(month, key, sheet.BaseName, [.. lines], sheet.IsDemonstration, sheet.IsExact);
 
         ShownFigure Show(FigureQuestion question, ReportRecords records, EvidenceBook rows)
         {
@@ -94,6 +98,17 @@ public sealed class StatisticsQueries(Database database)
         var withheld = sheet.IsExact ? [] : DisclosureRules.Small(formula, groups, isWholeShown: true);
         return [.. groups.OrderBy(g => sheet.Order(by, g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new FigurePart(
             g.Key, sheet.PartName(by, g.Key), withheld.Contains(g.Key) ? DisclosureRules.Withheld : sheet.ShowPart(by, g.Key, g.Value)))];
+    }
+
+    /// <summary>原报 of the same figure, where a report was made final at the same day of the year before.</summary>
+    private async Task<string?> ReportedAsync(Actor actor, FigureQuestion question, CancellationToken cancel)
+    {
+        var isReports = (actor.Scope.IsAll || question.Base is not null) && !question.WithSubBases
+            && (question.Span != FigureSpan.Period || question.First == new DateOnly(question.Last.Year, 1, 1));
+        if (printer is null || !isReports)
+            return null;
+        await using var db = database.Read(BaseScope.All);
+        return await new PreviousYearQueries(printer).OriginalAsync(db, question.YearBefore(), cancel);
     }
 
     private async Task<YearOnYear> CompareAsync(

@@ -50,10 +50,10 @@ internal sealed class StatisticsSheet
 
     public Measure Measure(IEnumerable<EvidenceRow> rows)
     {
-        var tally = new EvidenceTally(Formula.How);
+        var tally = new EvidenceTally();
         foreach (var row in rows)
             tally.Add(in row);
-        return tally.Measure();
+        return tally.Measure(Formula.How);
     }
 
     public ShownFigure Show(MetricFormula formula, Measure measure) => !IsExact && DisclosureRules.IsSmall(formula, measure)

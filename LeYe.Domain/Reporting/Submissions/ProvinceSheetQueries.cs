@@ -18,4 +18,12 @@ public sealed class ProvinceSheetQueries(SnapshotQueries snapshots, YearDrafts d
         SubmissionRules.ProvinceTooEarly.Demand(dates.ProvinceFrom <= calendar.Today);
         return await snapshots.ReportAsync(actor, latest!.Snapshot.Id, cancel);
     }
+
+    /// <summary>The same for one cut-off; null where no report of the year is final at it: then there is only a draft.</summary>
+    /// <exception cref="RuleBrokenException"><see cref="SubmissionRules.ProvinceTooEarly"/>.</exception>
+    public async Task<AnnualReport?> FindAsync(Actor actor, int year, DateOnly cutoff, CancellationToken cancel = default)
+    {
+        var isFinal = (await snapshots.ListAsync(actor, year, cancel)).Any(s => s.Snapshot.Kind == SnapshotKind.Report && s.Snapshot.Cutoff == cutoff);
+        return isFinal ? await ReadAsync(actor, year, cancel) : null;
+    }
 }

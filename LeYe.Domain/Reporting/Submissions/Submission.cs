@@ -23,7 +23,7 @@ public sealed class Submission
 
     public required DateTime RecordedAt { get; init; }
 
-    /// <summary>SHA-256 of the PDF, DOCX and XLSX as stored; for B of the snapshot's data.</summary>
+    /// <summary>SHA-256 of the PDF, DOCX and XLSX: of A as stored, of B as made of the snapshot's value.</summary>
     public required string PdfHash { get; init; }
 
     public required string DocxHash { get; init; }

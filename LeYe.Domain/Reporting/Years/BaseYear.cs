@@ -35,6 +35,15 @@ public sealed class BaseYear : IVersioned
     /// <summary>Why headquarters sent it back; null when it did not.</summary>
     public string? ReturnReason { get; set; }
 
+    /// <summary>The cut-off's work month (yyyyMM) whose income is reported as 暂计, because it cannot be closed in time; null for none.</summary>
+    public int? ProvisionalMonth { get; set; }
+
+    public string? ProvisionalReason { get; set; }
+
+    public string? ProvisionalBy { get; set; }
+
+    public DateTime? ProvisionalAt { get; set; }
+
     public int Version { get; set; }
 
     public bool IsSummarised => Practices.Length > 0 && Problems.Length > 0 && Plans.Length > 0;

@@ -1,5 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.Income;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Reporting.Narrative;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,28 @@ public sealed class BaseYearService(Database database, YearDrafts drafts, Busine
         (part.SignedAt, part.SignedBy, part.SignedById) = (act.Now, actor.Name, actor.AccountId);
         (part.SignedFigures, part.ReturnReason) = (BaseFigures.Seal(report, key), null);
         Save(act, part, "SignYear", null, formKey);
+        await act.SaveAsync(cancel);
+    }
+
+    /// <summary>Marks the income of the cut-off's month 暂计: it counts as it stands, is marked in every printing and no longer holds 定稿 up.</summary>
+    /// <param name="actor">Needs <see cref="Right.CloseMonth"/> over the base.</param>
+    /// <param name="reason">Why it cannot be closed in time, 2-200 characters.</param>
+    /// <exception cref="RuleBrokenException"><see cref="YearRules.CutoffAhead"/>, <see cref="YearRules.NothingProvisional"/>, <see cref="YearRules.NotDrafting"/>, <see cref="YearRules.Reason"/>.</exception>
+    public async Task MarkProvisionalAsync(Actor actor, int year, int baseId, string? reason, int version, Guid? formKey, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.CloseMonth, baseId);
+        var why = YearRules.CleanReason(reason);
+        var cutoff = (await drafts.CalendarAsync(year, cancel)).Cutoff;
+        YearRules.CutoffAhead.Demand(cutoff < calendar.Today);
+        var month = WorkMonth.LastEndedBy(cutoff).Value;
+        await using var act = await database.BeginAsync(actor, cancel);
+        if (await act.EarlierResultAsync(formKey, cancel) is not null)
+            return;
+        await YearGuard.DemandDraftingAsync(act.Db, year, cancel);
+        var part = await FindAsync(act, year, baseId, version, cancel);
+        YearRules.NothingProvisional.Demand(!await act.Db.MonthCloses.AnyAsync(m => m.BaseId == baseId && m.WorkMonth == month && m.Kind == MonthCloseKind.Income, cancel));
+        (part.ProvisionalMonth, part.ProvisionalReason, part.ProvisionalBy, part.ProvisionalAt) = (month, why, actor.Name, act.Now);
+        Save(act, part, "MarkProvisional", why, formKey);
         await act.SaveAsync(cancel);
     }
 

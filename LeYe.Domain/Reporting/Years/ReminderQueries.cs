@@ -53,7 +53,7 @@ public sealed class ReminderQueries(Database database, BusinessCalendar calendar
         var closed = await db.MonthCloses.Where(m => m.WorkMonth == month && m.Kind == MonthCloseKind.Income).Select(m => m.BaseId).ToListAsync(cancel);
         var parts = (await db.BaseYears.Where(y => y.Year == dates.Year).ToListAsync(cancel)).ToDictionary(y => y.BaseId);
         return [.. sites.Where(s => s.Statuses.Exists(i => i.Status == BaseStatus.Operating && i.HoldsOn(dates.Cutoff)))
-            .Select(s => new BaseYearTask(s.Key, s.ShortName, closed.Contains(s.Id),
+            .Select(s => new BaseYearTask(s.Key, s.ShortName, closed.Contains(s.Id) || parts.GetValueOrDefault(s.Id)?.ProvisionalMonth == month,
                 parts.GetValueOrDefault(s.Id)?.IsSummarised == true, parts.GetValueOrDefault(s.Id)?.SignedAt is not null))];
     }
 }

@@ -65,6 +65,12 @@ public static class YearRules
     /// <summary>Every session of the month has its submitted register before its attendance is closed.</summary>
     public static readonly RuleId RegistersMissing = new("year.registers-missing");
 
+    /// <summary>Only income of the cut-off's month that is still open is marked 暂计.</summary>
+    public static readonly RuleId NothingProvisional = new("year.nothing-provisional");
+
+    /// <summary>At 终值 nothing is 暂计 any more.</summary>
+    public static readonly RuleId StillProvisional = new("year.still-provisional");
+
     /// <summary>What must be done before 定稿. A certificate 待核 is shown, and counted as 待核; it holds nothing up.</summary>
     public static bool Blocks(OpenPoint point) => point.Kind is
         "income-month-open" or "attendance-month-open" or "placement-month-open" or "register-missing" or "form-not-confirmed";

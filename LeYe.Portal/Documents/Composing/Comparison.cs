@@ -14,6 +14,9 @@ internal static class Comparison
     private static readonly (string Key, double Weight)[] Columns =
         [("Name", 2.6), ("Unit", 1), ("Original", 1.4), ("Corrected", 1.4), ("Now", 1.4), ("Change", 1.3), ("YearEnd", 1.4)];
 
+    private static readonly FigureReading[] Flows =
+        [FigureReading.During("entries.new"), FigureReading.During("entries.returned"), FigureReading.During("exits.left")];
+
     public static IEnumerable<ReportBlock> Compose(ReportContext context)
     {
         if (context.Report.Previous is not { } previous)
@@ -31,8 +34,15 @@ internal static class Comparison
             "comparison", ReportText.Get("Caption.comparison"), ReportText.Get("Sheet.comparison"),
             [.. Columns.Select(column => new ReportColumn(ReportText.Get("Comparison.Column." + column.Key), KindOf(column.Key), column.Weight))],
             0,
-            [.. Headlines.Readings.Select(reading => Row(context, previous, reading, isEqual))]);
+            [.. Headlines.Readings.Concat(Flows).Select(reading => Row(context, previous, reading, isEqual))]);
         yield return Causes(context, previous);
+    }
+
+    /// <summary>附件9: where last year's values stand. There is one table of them, in the text.</summary>
+    public static IEnumerable<ReportBlock> Note(ReportContext context)
+    {
+        if (context.Report.Previous is { } previous)
+            yield return Sentence.Of("Previous.Text", previous.Year, ReportText.Date(previous.Cutoff), previous.Edition);
     }
 
     /// <summary>The same day of both years; the last day of February is one day.</summary>

@@ -8,7 +8,7 @@ internal static class NarrativeParts
 {
     public static IEnumerable<ReportSection> Compose(ReportContext context, PartNumbers numbers)
     {
-        yield return Part("funding", "Funding", NarrativeKeys.Funding, [new ReportParagraph(ReportText.Get("Funding.Text"))]);
+        yield return Part("funding", "Funding", NarrativeKeys.Funding, [FundingAnnex.Facts(context)]);
         yield return Part("cooperation", "Cooperation", NarrativeKeys.Cooperation, [Partners(context)]);
         yield return Part("publicity", "Publicity", NarrativeKeys.Publicity, [Honours(context)]);
         // 六、典型案例 stands only where somebody's story may be told: with publication consent.

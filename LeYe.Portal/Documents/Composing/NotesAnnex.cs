@@ -13,7 +13,7 @@ internal static class NotesAnnex
             ("Notes.Definitions", [Sentence.Of("Notes.DefinitionsText", context.CutoffText, context.PeriodText()), DefinitionTables.Facts(context), DefinitionTables.Definitions(context.Report)]),
             ("Notes.Legacy", Legacy(context)),
             ("Notes.Reconciliation", [new ReportParagraph(ReportText.Get("Notes.ReconciliationText")), Reconciliation.Compose(context)]),
-            ("Previous.Heading", PreviousYearNotes.Compose(context)),
+            ("Previous.Heading", Comparison.Note(context)),
             ("Notes.Open", Open(context)),
             ("Notes.Corrections", [Corrections(context.Report), .. ReopenedMonths.Compose(context)]),
             ("Notes.Suppression", SuppressionNotes.Compose(context.Report)),

@@ -12,6 +12,7 @@ internal static class SituationSection
         [
             .. Published(context),
             Headlines.Table(context),
+            .. Headlines.ForecastNote(context),
             Heading(1, "Situation.Bases"),
             .. Bases(context),
             Heading(2, "Situation.Placements"),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Breakdowns;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Funding;
 using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
@@ -23,13 +24,15 @@ internal sealed record AnnualReportFile(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BusinessLineLine>? BusinessLines = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportLetter? Letter = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Public = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ReopenedMonth>? Reopened = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ReopenedMonth>? Reopened = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FundingLine>? Funding = null)
 {
     public static AnnualReportFile From(AnnualReport report) => new(
         report.Year, report.Cutoff, report.Status, report.IsDemonstration,
         report.Definitions, report.Figures, report.Sites, report.Legacy, report.OpenPoints,
         Some(report.Narrative), report.Previous, report.Edition, report.CorrectionReason, report.Duty,
-        Some(report.ProvinceFigures), Some(report.Breakdowns), Some(report.BusinessLines), report.Letter, report.IsPublic ? true : null, Some(report.Reopened));
+        Some(report.ProvinceFigures), Some(report.Breakdowns), Some(report.BusinessLines), report.Letter, report.IsPublic ? true : null, Some(report.Reopened),
+        Some(report.Funding));
 
     public AnnualReport ToReport() => new()
     {
@@ -53,6 +56,7 @@ internal sealed record AnnualReportFile(
         Letter = Letter,
         IsPublic = Public == true,
         Reopened = Reopened ?? [],
+        Funding = Funding ?? [],
     };
 
     private static IReadOnlyList<T>? Some<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;

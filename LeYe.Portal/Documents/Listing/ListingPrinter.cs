@@ -17,20 +17,27 @@ public static class ListingPrinter
     public static void Print(Stream target, string title, DateOnly date, IReadOnlyList<ListingSheet> sheets)
     {
         var package = new OfficePackage();
-        var rows = new int[sheets.Count];
+        var (rows, texts) = (new int[sheets.Count], new ListingTexts());
         for (var i = 0; i < sheets.Count; i++)
         {
             var (sheet, index) = (sheets[i], i);
-            package.AddStreamed($"xl/worksheets/sheet{i + 1}.xml", SheetType + "worksheet+xml", part => rows[index] = WriteSheet(part, sheet));
+            package.AddStreamed($"xl/worksheets/sheet{i + 1}.xml", SheetType + "worksheet+xml", part => rows[index] = WriteSheet(part, sheet, texts));
         }
 
-        package.WriteTo(target, () => Complete(package, title, date, sheets, rows));
+        package.WriteTo(target, () =>
+        {
+            Complete(package, title, date, sheets, rows);
+            if (!texts.IsUsed)
+                return;
+            package.Relate("xl/workbook.xml", "rTexts", "sharedStrings", "sharedStrings.xml");
+            package.Add("xl/sharedStrings.xml", SheetType + "sharedStrings+xml", texts.Xml());
+        });
     }
 
-    private static int WriteSheet(Stream part, ListingSheet sheet)
+    private static int WriteSheet(Stream part, ListingSheet sheet, ListingTexts texts)
     {
         part.Write(Encoding.UTF8.GetBytes(Head(sheet)));
-        var rows = new ListingRows(part, sheet.Columns);
+        var rows = new ListingRows(part, sheet.Columns, texts);
         sheet.Write(rows);
         rows.Flush();
         part.Write("""</sheetData><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><tableParts count="1"><tablePart r:id="rTable"/></tableParts></worksheet>"""u8);

@@ -20,14 +20,16 @@ public sealed class ListingRows
     private readonly byte[][] starts;
     private readonly byte[][] styles;
     private readonly byte[] headerStyle;
+    private readonly ListingTexts.Column[] texts;
     private readonly byte[] rowText = new byte[10];
     private int used;
     private int column;
     private int rowLength;
 
-    internal ListingRows(Stream target, IReadOnlyList<ListingColumn> columns)
+    internal ListingRows(Stream target, IReadOnlyList<ListingColumn> columns, ListingTexts shared)
     {
         this.target = target;
+        texts = [.. columns.Select(_ => shared.Watch())];
         starts = [.. columns.Select((_, i) => Encoding.ASCII.GetBytes($"<c r=\"{XlsxCells.Column(i)}"))];
         styles = [.. columns.Select(c => Style(c.Kind))];
         headerStyle = Encoding.ASCII.GetBytes($"\" s=\"{XlsxStyles.Header.ToString(CultureInfo.InvariantCulture)}");
@@ -53,7 +55,23 @@ public sealed class ListingRows
 
     public void EndRow() => Put("</row>"u8);
 
-    public void Text(string text) => Words(text, styles[column]);
+    public void Text(string text) => Text(text.AsSpan());
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        var place = texts[column].Place(text);
+        if (place < 0)
+        {
+            Words(text, styles[column]);
+            return;
+        }
+        Open(styles[column]);
+        Put("\" t=\"s\"><v>"u8);
+        Utf8Formatter.TryFormat(place, buffer.AsSpan(used), out var written);
+        used += written;
+        Put("</v></c>"u8);
+        column++;
+    }
 
     /// <summary>A cell that holds nothing, because there is nothing to say or it is withheld.</summary>
     public void Blank()
@@ -78,8 +96,19 @@ public sealed class ListingRows
     {
         Open(styles[column]);
         Put("\"><v>"u8);
-        Utf8Formatter.TryFormat(fen / 100m, buffer.AsSpan(used), out var written);
+        // Whole numbers are written several times faster than decimals: 380005 is 3800.05, 380050 is 3800.5.
+        var (yuan, rest) = Math.DivRem(Math.Abs(fen), 100);
+        if (fen < 0)
+            Put("-"u8);
+        Utf8Formatter.TryFormat(yuan, buffer.AsSpan(used), out var written);
         used += written;
+        if (rest > 0)
+        {
+            buffer[used++] = (byte)'.';
+            buffer[used++] = (byte)('0' + rest / 10);
+            if (rest % 10 > 0)
+                buffer[used++] = (byte)('0' + rest % 10);
+        }
         Put("</v></c>"u8);
         column++;
     }
@@ -106,7 +135,7 @@ public sealed class ListingRows
     private static byte[] Style(ReportCellKind kind) =>
         Encoding.ASCII.GetBytes($"\" s=\"{XlsxStyles.Of(kind, isSummary: false).ToString(CultureInfo.InvariantCulture)}");
 
-    private void Words(string text, byte[] style)
+    private void Words(ReadOnlySpan<char> text, byte[] style)
     {
         Open(style);
         // A reader drops spaces at the ends unless it is told not to.
@@ -140,12 +169,28 @@ public sealed class ListingRows
         used += bytes.Length;
     }
 
-    private void PutText(string text)
+    // Full-width punctuation, which almost every Chinese text has, lies beyond the surrogates and is as good as any other character.
+    private static bool MayNeedEscape(ReadOnlySpan<char> text)
     {
-        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') >= 0 || text.AsSpan().IndexOfAny('&', '<', '>') >= 0)
-            text = OfficeText.Clean(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-                .Replace(">", "&gt;", StringComparison.Ordinal);
-        var rest = text.AsSpan();
+        if (text.IndexOfAny('&', '<', '>') >= 0)
+            return true;
+        var at = text.IndexOfAnyExceptInRange(' ', '\uD7FF');
+        while (at >= 0)
+        {
+            text = text[at..];
+            if (text[0] is < '\uE000' or > '\uFFFD')
+                return true;
+            text = text[1..];
+            at = text.IndexOfAnyExceptInRange(' ', '\uD7FF');
+        }
+        return false;
+    }
+
+    private void PutText(ReadOnlySpan<char> text)
+    {
+        if (MayNeedEscape(text))
+            text = OfficeText.Escape(text.ToString());
+        var rest = text;
         while (rest.Length > 0)
         {
             if (buffer.Length - used < Room)

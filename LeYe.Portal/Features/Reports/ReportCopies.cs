@@ -2,6 +2,7 @@ using System.Globalization;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Reporting.Submissions;
 using LeYe.Domain.Reporting.Suppression;
 using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Json;
@@ -13,7 +14,7 @@ namespace LeYe.Portal.Features.Reports;
 
 /// <summary>What is printed of a report besides itself: 分省数据单 for each province and the 公开版. Noted in the audit as the report is.</summary>
 public sealed class ReportCopies(
-    ReportDesk desk, ReportPrinting printing, ReportExportService exports, BusinessCalendar calendar, ILogger<ReportCopies> log)
+    ReportDesk desk, ProvinceSheetQueries provinces, ReportPrinting printing, ReportExportService exports, BusinessCalendar calendar, ILogger<ReportCopies> log)
 {
     private static readonly RequiresRightAttribute MayExport = new(Right.ExportReport);
 
@@ -21,7 +22,7 @@ public sealed class ReportCopies(
     {
         routes.MapGet("/reports/{year:int}/province-sheet-{fileYear:int}-{province}.{format}",
             (HttpContext http, int year, int fileYear, string province, string format, ReportCopies copies, CurrentActor actor) =>
-                copies.SendAsync(http, year, fileYear, format, actor.Value, $"province-sheet-{year:0000}-{province}", report => Province(report, province)))
+                copies.SendAsync(http, year, fileYear, format, actor.Value, ReportPrinting.ProvinceName(year, province), report => Province(report, province), isOfSnapshot: true))
             .RequireAuthorization(MayExport);
         routes.MapGet("/reports/{year:int}/public-report-{fileYear:int}.{format}",
             (HttpContext http, int year, int fileYear, string format, ReportCopies copies, CurrentActor actor) =>
@@ -29,15 +30,11 @@ public sealed class ReportCopies(
             .RequireAuthorization(MayExport);
     }
 
-    /// <summary>The provinces that have a sheet, by the first two digits of their division code.</summary>
-    public static IReadOnlyList<(string Code, string Name)> Provinces(AnnualReport report) =>
-        [.. report.Sites.Select(site => (site.DivisionCode[..2], site.Province)).Distinct()];
-
     private static ReportDocument? Province(AnnualReport report, string code) =>
-        Provinces(report).Where(p => p.Code == code).Select(p => ReportPrinting.ComposeProvince(report, p.Name)).FirstOrDefault();
+        ReportPrinting.Provinces(report).Where(p => p.Code == code).Select(p => ReportPrinting.ComposeProvince(report, p.Name)).FirstOrDefault();
 
     private async Task<IResult> SendAsync(
-        HttpContext http, int year, int fileYear, string format, Actor actor, string name, Func<AnnualReport, ReportDocument?> compose)
+        HttpContext http, int year, int fileYear, string format, Actor actor, string name, Func<AnnualReport, ReportDocument?> compose, bool isOfSnapshot = false)
     {
         if (fileYear != year || format == ReportFormat.Json || ReportFormat.MediaType(format) is not { } type)
             return TypedResults.NotFound();
@@ -46,7 +43,8 @@ public sealed class ReportCopies(
         {
             if (!choice.IsReadable)
                 return ReportDownloads.Refuse(http, choice);
-            var report = await desk.BuildAsync(actor, choice.Year, choice.Cutoff, http.RequestAborted);
+            var report = (isOfSnapshot ? await provinces.FindAsync(actor, choice.Year, choice.Cutoff, http.RequestAborted) : null)
+                ?? await desk.BuildAsync(actor, choice.Year, choice.Cutoff, http.RequestAborted);
             if (compose(report) is not { } document)
                 return TypedResults.NotFound();
             var bytes = await PrintAsync(document, format, http.RequestAborted);

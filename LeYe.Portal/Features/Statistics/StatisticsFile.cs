@@ -54,8 +54,21 @@ internal static class StatisticsFile
                     rows.Text(line.Definition.Sentence);
                     rows.EndRow();
                 }
-            }));
+            }), Axes(report));
     }
+
+    private static ListingSheet Axes(MonthReport report) => new(T["Axes"], "axes",
+        [new(T["Column.Axis"], ReportCellKind.Text, 18), new(T["Column.AxisText"], ReportCellKind.Text, 80)],
+        rows =>
+        {
+            foreach (var (term, text) in MonthAxes.Of(report))
+            {
+                rows.BeginRow();
+                rows.Text(term);
+                rows.Text(text);
+                rows.EndRow();
+            }
+        });
 
     private static void Row(ListingRows rows, MetricFormula formula, ShownFigure figure, string name)
     {

@@ -83,12 +83,12 @@ public sealed class OpeningTests : IDisposable
     public async Task TeamMonth_RecordedAgain_IsPutRight_AndImpossibleRatesAreRefused()
     {
         var team = await _programme.Teams.FormTeamAsync(Programme.Lead, Programme.BaseId, "一组", null, null, null);
-        await _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(202401), 9850, null, 0);
-        await _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(202401), 9900, 9700, 1);
+        await _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(202401), new(9850), 0);
+        await _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(202401), new(9900, 9700, 1200, 1188), 1);
         var months = (await new TeamQueries(_programme.Test.Database, _programme.Test.Calendar).DetailsAsync(Programme.Lead, team)).Months;
-        Assert.Equal([new TeamMonthSummary(202401, 9900, 9700)], months);
+        Assert.Equal([new TeamMonthSummary(202401, 9900, 9700, 1200, 1188)], months);
         foreach (var (month, answer) in new[] { (202401, 10_001), (202401, -1), (202403, 9000) })
-            await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(month), answer, null, 2));
+            await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Teams.RecordMonthAsync(Programme.Lead, team, new(month), new(answer), 2));
         await Assert.ThrowsAsync<RuleBrokenException>(() => _programme.Teams.FormTeamAsync(Programme.Lead, Programme.BaseId, "一组", null, null, null));
     }
 

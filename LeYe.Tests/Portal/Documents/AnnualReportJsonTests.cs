@@ -30,7 +30,7 @@ public sealed class AnnualReportJsonTests
         Check(document.RootElement);
         Assert.Equal(
             [
-                "breakdowns", "businessLines", "cutoff", "definitions", "demonstration", "figures", "legacy", "letter", "narrative", "openPoints",
+                "breakdowns", "businessLines", "cutoff", "definitions", "demonstration", "figures", "funding", "legacy", "letter", "narrative", "openPoints",
                 "previous", "provinceFigures", "sites", "status", "year",
             ],
             document.RootElement.EnumerateObject().Select(member => member.Name));

@@ -58,6 +58,35 @@ public sealed class ListingPrinterTests
     }
 
     [Fact]
+    public void TextsThatComeAgain_AreKeptOnce_AndReadTheSame()
+    {
+        using var book = new Workbook(Print(3000, "张三 & 李四<1>"));
+
+        Assert.All(book.Rows("明细").Skip(1), row => Assert.Equal(["张三 & 李四<1>", "999999199001010016", "7", "3800.05", "45351"], row));
+        Assert.Equal(2, book.Package.WorkbookPart!.SharedStringTablePart!.SharedStringTable!.Count());
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(5, "0.05")]
+    [InlineData(50, "0.5")]
+    [InlineData(-380_050, "-3800.5")]
+    [InlineData(12_300, "123")]
+    [InlineData(long.MaxValue, "92233720368547758.07")]
+    public void Fen_AreYuan(long fen, string yuan)
+    {
+        using var file = new MemoryStream();
+        ListingPrinter.Print(file, "明细表", new DateOnly(2024, 2, 29), [new ListingSheet("明细", "rows", [Columns[3]], rows =>
+        {
+            rows.BeginRow();
+            rows.Fen(fen);
+            rows.EndRow();
+        })]);
+        using var book = new Workbook(file.ToArray());
+        Assert.Equal(yuan, book.Rows("明细")[1][0]);
+    }
+
+    [Fact]
     public void SameRows_GiveTheSameBytes() => Assert.Equal(Print(50, "张三"), Print(50, "张三"));
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class OfficePrinterTests
     public void Xlsx_Sheets_AreNamedByTheirAnnex()
     {
         using var workbook = new Workbook(ReportPrinting.Xlsx(SampleReport.Create()));
-        Assert.Equal(["封面与口径", "附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7", "附件8", "附件9", "附件9核对", "附件9 上年对照", "附件9未结", "上年比较", "正文与说明"], workbook.SheetNames);
+        Assert.Equal(["封面与口径", "附件1", "附件2", "附件3", "附件4", "附件5", "附件6", "附件7", "附件8", "附件9", "附件9核对", "附件9未结", "上年比较", "正文与说明"], workbook.SheetNames);
     }
 
     [Fact]

@@ -61,6 +61,58 @@ public sealed class ReportDocumentComposerTests
     }
 
     [Fact]
+    public void Forecast_StandsInAColumnOfItsOwn_WithItsReason_AndIsNeverAdded()
+    {
+        var plain = SampleReport.Create();
+        Assert.DoesNotContain(Headlines(plain).Columns, column => column.Header == "预计全年");
+        var table = Headlines(plain with
+        {
+            Figures = [.. plain.Figures, new Figure("headcount", "programme", Populations.InPost, "2024-12-31", FigureKind.Forecast, "480", "人", null, "12月还有一班上岗")],
+        });
+
+        Assert.Equal(["指标", "数值", "预计全年", "单位", "备注"], table.Columns.Select(column => column.Header));
+        var headcount = table.Rows.Single(row => row.Cells[0].Text == "在岗合计");
+        Assert.Equal((plain.Figures.Single(f => (f.Metric, f.Base) == ("headcount", "programme")).Value, "480"), (headcount.Cells[1].Text, headcount.Cells[2].Text));
+        Assert.Equal("无", table.Rows.Single(row => row.Cells[0].Text == "稳定就业").Cells[2].Text);
+        Assert.Contains("在岗合计（在岗合计）：12月还有一班上岗", Words(ReportPrinting.Compose(plain with
+        {
+            Definitions = plain.Definitions,
+            Figures = [.. plain.Figures, new Figure("headcount", "programme", Populations.InPost, "2024-12-31", FigureKind.Forecast, "480", "人", null, "12月还有一班上岗")],
+        })));
+    }
+
+    [Fact]
+    public void LastYear_StandsInOneTable_AndTheNotesPointToIt()
+    {
+        var document = ReportPrinting.Compose(SampleReport.Create());
+        var row = document.Tables.Single(table => table.Id == "comparison").Rows.Single(line => line.Cells[0].Text == "在岗合计");
+        Assert.Equal(["100.00", "98.00"], row.Cells.Skip(2).Take(2).Select(cell => cell.Text.Contains('.') ? cell.Text : cell.Text + ".00"));
+        Assert.Single(document.Tables, table => table.Columns.Any(column => column.Header.Contains("原报", StringComparison.Ordinal)));
+        Assert.Contains("见正文一、（四）与上年比较的表", Words(document));
+    }
+
+    [Fact]
+    public void Funding_IsAddedUpByPurpose_AndListedWithItsSum()
+    {
+        var document = ReportPrinting.Compose(SampleReport.Create());
+        var rows = document.Tables.Single(table => table.Id == "annex8").Rows.Select(line => line.Cells.Select(cell => cell.Text).ToArray()).ToList();
+        Assert.Equal(["某某公司", "全项目", "基地建设", "120000.50", "无"], rows[0]);
+        Assert.Equal(["某区残联", "甘肃庆阳", "就业培训", "无", "3000.00"], rows[1]);
+        Assert.Equal(["合计", "全项目", "无", "120000.50", "3000.00"], rows[^1]);
+        Assert.Contains("收到资金 120000.50 元、物资折价 3000.00 元，来自 2 个来源；按用途：基地建设 120000.50 元、就业培训 3000.00 元", Words(document));
+    }
+
+    [Fact]
+    public void Lines_SayWhatIsRecorded_AndNameWhatIsNot()
+    {
+        var rows = ReportPrinting.Compose(SampleReport.Create()).Tables.Single(table => table.Id == "annex7").Rows;
+        Assert.Equal(["12", "3450", "99.3%", "98.8%", "97.2%"], rows[0].Cells.Skip(7).Select(cell => cell.Text));
+        Assert.All(rows[1].Cells.Skip(7), cell => Assert.Equal("未登记", cell.Text));
+    }
+
+    private static ReportTable Headlines(AnnualReport report) => ReportPrinting.Compose(report).Tables.Single(table => table.Id == "headlines");
+
+    [Fact]
     public void LegacyFigures_InTheText_KeepTheirWordsAndUnits()
     {
         var document = ReportPrinting.Compose(SampleReport.Create());

@@ -1202,7 +1202,13 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Accepted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AnswerRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Orders")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Satisfaction")
@@ -1220,6 +1226,50 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TeamMonths", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("ReceivedOn");
+
+                    b.ToTable("Contributions", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockException", b =>
@@ -1396,6 +1446,57 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("LegacyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Reporting.Letters.YearLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CopyTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LeavesPlaceForSeal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrintedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PrintedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signatory")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("YearLetters", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Narrative.ReportSectionText", b =>
@@ -1675,6 +1776,18 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.Property<string>("Problems")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProvisionalAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvisionalBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProvisionalMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProvisionalReason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -2449,6 +2562,16 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Base");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Reporting.Corrections.LockPass", b =>

@@ -11,6 +11,12 @@ internal static class Rates
 
     public static string Text(int? rate) => rate is { } r ? (r / 100m).ToString("0.##", CultureInfo.InvariantCulture) : "";
 
+    public static string Count(int? orders) => orders is { } o ? Shared.Shown.Count(o) : SharedText.Words["NotGiven"];
+
+    /// <summary>Reads a count of orders; null without a message when empty.</summary>
+    public static int? OrderCount(this FormState form, string name, string label) =>
+        form[name].Trim().Length == 0 ? null : form.WholeNumber(name, label, 0, LeYe.Domain.Placements.ClientRules.MostOrders);
+
     /// <summary>Reads 98.5, 98.5% or ９８．５％; null without a message when empty, with one when it is no rate.</summary>
     public static int? Rate(this FormState form, string name, string label)
     {

@@ -17,6 +17,18 @@ public static class YearLinks
 
     public static string ReturnBase(int year, string key) => Of(year, $"bases/{key}/return");
 
+    public static string Provisional(int year, string key) => Of(year, $"bases/{key}/provisional");
+
+    public static string Letter(int year) => Of(year, "letter");
+
+    public static string Contributions(int year) => Of(year, "contributions");
+
+    public static string Contributions(int year, string done) => Of(year, "contributions") + "?done=" + done;
+
+    public static string AddContribution(int year) => Of(year, "contributions/new");
+
+    public static string RemoveContribution(int year, int id) => Of(year, Text($"contributions/{id}/remove"));
+
     public static string Section(int year, string key) => Of(year, "sections/" + key);
 
     public static string Section(int year, string key, string done) => Of(year, "sections/" + key) + "?done=" + done;

@@ -38,6 +38,9 @@ public abstract class YearPageBase : PortalPage
         State = FormState.From(Http);
     }
 
+    /// <summary>What is said when the files of the act could not be printed.</summary>
+    protected virtual string PrintingFailedKey => "PrintingFailed";
+
     /// <summary>The version that the form was sent with; -1 where it cannot be read.</summary>
     protected int SentVersion => int.TryParse(State["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 
@@ -68,7 +71,7 @@ public abstract class YearPageBase : PortalPage
         }
         catch (PrintingFailedException failure)
         {
-            State.Errors.AddForWhole(YearText.Words.Format("PrintingFailed", failure.Sentence));
+            State.Errors.AddForWhole(YearText.Words.Format(PrintingFailedKey, failure.Sentence));
             State.Refuse();
             return;
         }

@@ -64,7 +64,7 @@ def placements(figures, keys):
 
 
 def training(figures, keys):
-    attended = Mark.objects.filter(kind__lte=ATTENDED, session__register_state=SUBMITTED, session__held_on__lte=CUTOFF)
+    attended = Mark.objects.filter(kind__lte=ATTENDED, session__register_state=SUBMITTED, session__is_cancelled=False, session__held_on__lte=CUTOFF)
     for window, marks in ((PERIOD, attended.filter(session__held_on__gte=FIRST)), (f"../{CUTOFF}", attended)):
         rows = marks.values(base=F("enrolment__training_class__base")).annotate(
             n=Count("enrolment", distinct=True), p=Count("enrolment__person", distinct=True)).order_by()
@@ -74,7 +74,7 @@ def training(figures, keys):
         figures[f"training.persons programme 全体 {window}"] = marks.values("enrolment__person").distinct().count()
     classes = TrainingClass.objects.filter(starts_on__gte=FIRST, starts_on__lte=CUTOFF)
     by_base(figures, keys, "training.classes", "全体", PERIOD, classes.values("base").annotate(n=Count("id")).order_by(), "n")
-    sessions = Session.objects.filter(held_on__gte=FIRST, held_on__lte=CUTOFF, training_class__starts_on__lte=CUTOFF)
+    sessions = Session.objects.filter(is_cancelled=False, held_on__gte=FIRST, held_on__lte=CUTOFF, training_class__starts_on__lte=CUTOFF)
     by_base(figures, keys, "training.sessions", "全体", PERIOD, sessions.values(base=F("training_class__base")).annotate(n=Count("id")).order_by(), "n")
 
 

@@ -25,6 +25,14 @@ internal sealed class FakePrinter : ISnapshotPrinter
     {
         if (WhilePrinting is { } act)
             await act();
-        return [.. new[] { "pdf", "docx", "xlsx" }.Select(f => (f, Encoding.UTF8.GetBytes($"{f} {report.Year} {report.Cutoff:yyyy-MM-dd} {report.Edition} {report.Figures.Count}{Ending}")))];
+        return Named(report, "");
+    }
+
+    public Task<IReadOnlyList<(string Format, byte[] Bytes)>> PrintProvinceAsync(AnnualReport report, string province, CancellationToken cancel) =>
+        Task.FromResult(Named(report, province));
+
+    private IReadOnlyList<(string Format, byte[] Bytes)> Named(AnnualReport report, string province)
+    {
+        return [.. new[] { "pdf", "docx", "xlsx" }.Select(f => (f, Encoding.UTF8.GetBytes($"{f} {report.Year} {report.Cutoff:yyyy-MM-dd} {report.Edition} {report.Figures.Count}{province}{Ending}")))];
     }
 }

@@ -4,6 +4,7 @@ using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
+using LeYe.Domain.Reporting.Submissions;
 using LeYe.Tests.TestData;
 using Microsoft.EntityFrameworkCore;
 
@@ -161,6 +162,24 @@ public sealed class FinaliseTests
         world.Test.Put(Make.Person(13), Make.Placement(13, new(2024, 12, 2)));
         var sheet = await world.Provinces.ReadAsync(world.Preparer, 2024);
         Assert.Equal((ReportStatus.Final, "2"), (sheet.Status, sheet.Figures.Single(f => f.Metric == Metrics.Headcount && f.Base == "programme").Value));
+    }
+
+    [Fact]
+    public async Task Submission_OfAProvince_HoldsTheHashesOfItsOwnFiles()
+    {
+        using var world = new YearWorld();
+        await world.MakeFinalAsync();
+        world.Test.Time.MoveTo(new(2024, 12, 21));
+        foreach (var variant in new[] { SubmissionRules.Main, "甘肃" })
+            await world.Submissions.RecordAsync(world.Preparer, 2024, new SubmissionOptions(variant, "收文单位", SubmissionChannel.DocumentSystem, new(2024, 12, 21), null), null);
+        var final = (await world.Snapshots.FindAsync(world.Signer, 2024, new(2024, 11, 30)))!;
+        var sheet = (await world.Printer.PrintProvinceAsync(final, "甘肃", CancellationToken.None)).ToDictionary(f => f.Format, f => SnapshotSeal.Hash(f.Bytes));
+        using var db = world.Test.Open();
+        var (main, province) = (db.Submissions.Single(s => s.Variant == "A"), db.Submissions.Single(s => s.Variant == "甘肃"));
+        Assert.Equal((sheet["pdf"], sheet["docx"], sheet["xlsx"]), (province.PdfHash, province.DocxHash, province.XlsxHash));
+        Assert.NotEqual(main.PdfHash, province.PdfHash);
+        Assert.Equal("submission.variant", await YearWorld.RefusedAsync(() => world.Submissions.RecordAsync(
+            world.Preparer, 2024, new SubmissionOptions("火星", "收文单位", SubmissionChannel.DocumentSystem, new(2024, 12, 21), null), null)));
     }
 
     [Theory]

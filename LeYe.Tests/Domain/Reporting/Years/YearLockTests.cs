@@ -39,7 +39,10 @@ public sealed class YearLockTests
         "UPDATE Classes SET StartsOn = '2024-12-09'",
         "UPDATE BaseStatusInterval SET FromOn = '2018-02-01'",
         "INSERT INTO BaseStatusInterval (BaseId, Status, FromOn) VALUES (1, 3, '2024-06-01')",
-        "INSERT INTO Leaves (PlacementId, FromOn, UncountedFromOn) VALUES (1, '2024-05-01', '2024-08-01')");
+        "INSERT INTO Leaves (PlacementId, FromOn, UncountedFromOn) VALUES (1, '2024-05-01', '2024-08-01')",
+        "INSERT INTO Contributions (Source, Purpose, Kind, AmountFen, ReceivedOn, RecordedBy, RecordedAt) VALUES ('x', 1, 1, 1, '2024-11-30', 'x', '2024-12-01')",
+        "INSERT INTO TeamMonths (TeamId, WorkMonth, Orders) VALUES (1, 202411, 5)",
+        "INSERT INTO Openings (BaseId, Post, Kind, WorkMode, Seats, Asks, Offers, OpenedOn, Version) VALUES (1, 'x', 1, 1, 1, 0, 0, '2024-11-30', 0)");
 
     public static TheoryData<string> Allowed => new(
         "UPDATE Placements SET EndOn = '2024-12-10', EndReason = 1 WHERE Id = 1",
@@ -47,7 +50,9 @@ public sealed class YearLockTests
         "UPDATE Placements SET Post = '主管' WHERE Id = 1",
         "INSERT INTO Incomes (PersonId, BaseId, WorkMonth, WageFen, PieceFen, BonusFen, SubsidyFen, DividendFen, GrossFen, Entry, Version) VALUES (11, 1, 202412, 1, 0, 0, 0, 0, 1, 1, 0)",
         "INSERT INTO Leaves (PlacementId, FromOn, UncountedFromOn) VALUES (1, '2024-12-05', '2025-03-05')",
-        "UPDATE BaseStatusInterval SET UntilOn = '2024-12-20'");
+        "UPDATE BaseStatusInterval SET UntilOn = '2024-12-20'",
+        "INSERT INTO Contributions (Source, Purpose, Kind, AmountFen, ReceivedOn, RecordedBy, RecordedAt) VALUES ('x', 1, 1, 1, '2024-12-01', 'x', '2024-12-01')",
+        "INSERT INTO Openings (BaseId, Post, Kind, WorkMode, Seats, Asks, Offers, OpenedOn, Version) VALUES (1, 'x', 1, 1, 1, 0, 0, '2024-12-01', 0)");
 
     [Theory, MemberData(nameof(Refused))]
     public async Task RawSql_OnALockedFact_IsRefusedWithTheReason(string sql)
@@ -157,6 +162,7 @@ public sealed class YearLockTests
     private static YearWorld WithClass()
     {
         var world = new YearWorld();
+        world.Test.Put(new Team { Id = 1, BaseId = YearWorld.BaseId, Name = "一组" });
         var training = Make.Class(1, YearWorld.BaseId, new DateOnly(2024, 3, 4));
         Make.Enrol(training, 11, true, AssessmentResult.Passed, MarkKind.Present);
         world.Test.Put(training, Make.Base(2, "guilin"));

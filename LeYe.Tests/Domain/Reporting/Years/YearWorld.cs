@@ -1,9 +1,11 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
+using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Reporting.Duties;
+using LeYe.Domain.Reporting.Letters;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
@@ -63,7 +65,13 @@ internal sealed class YearWorld : IDisposable
 
     public ForecastService Forecasts => new(Test.Database);
 
-    public SubmissionService Submissions => new(Test.Database);
+    public YearLetterService Letters => new(Test.Database);
+
+    public YearLetterQueries LetterQueries => new(Test.Database);
+
+    public ContributionService Contributions => new(Test.Database);
+
+    public SubmissionService Submissions => new(Test.Database, Printer);
 
     public LockExceptionService Exceptions => new(Test.Database);
 

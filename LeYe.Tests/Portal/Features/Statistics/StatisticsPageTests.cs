@@ -124,5 +124,9 @@ public sealed class StatisticsPageTests(ReportFixture portal) : IClassFixture<Re
         using var book = new Documents.Workbook(await file.Content.ReadAsByteArrayAsync());
         Assert.Contains(book.Rows("月报"), r => r[0] == "在岗合计" && r[3] == "3" && r[4] == "0");
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/statistics/month?month=2031-01")).Status);
+        // The six axes, on the page and in the file.
+        var axes = book.Rows("口径").Skip(1).ToList();
+        Assert.Equal(["单位", "人群", "集中或居家", "时间口径", "站点范围", "精确程度"], axes.Select(r => r[0]));
+        Assert.All(axes, r => Assert.Contains(r[1], page.Main, StringComparison.Ordinal));
     }
 }

@@ -109,6 +109,7 @@ class Session(models.Model):
     submitted_at = models.DateTimeField(null=True, db_column="SubmittedAt")
     submitted_by = models.TextField(null=True, db_column="SubmittedBy")
     version = models.IntegerField(db_column="Version")
+    is_cancelled = models.BooleanField(db_column="IsCancelled")
 
     class Meta:
         managed = False
@@ -153,28 +154,6 @@ class Leave(models.Model):
     class Meta:
         managed = False
         db_table = "Leaves"
-
-
-class Session(models.Model):
-    id = models.AutoField(primary_key=True, db_column="Id")
-    training_class = models.ForeignKey(TrainingClass, models.CASCADE, db_column="ClassId")
-    held_on = models.DateField(db_column="HeldOn")
-    register_state = models.IntegerField(db_column="RegisterState")
-
-    class Meta:
-        managed = False
-        db_table = "Sessions"
-
-
-class Mark(models.Model):
-    id = models.AutoField(primary_key=True, db_column="Id")
-    session = models.ForeignKey(Session, models.CASCADE, db_column="SessionId")
-    enrolment = models.ForeignKey(Enrolment, models.CASCADE, db_column="EnrolmentId")
-    kind = models.IntegerField(db_column="Kind")
-
-    class Meta:
-        managed = False
-        db_table = "Marks"
 
 
 class Income(models.Model):
