@@ -1,3 +1,4 @@
+using LeYe.Domain.Training;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,8 @@ internal sealed class JobOpeningConfiguration : IEntityTypeConfiguration<JobOpen
         builder.HasIndex(o => new { o.BaseId, o.OpenedOn });
         builder.HasOne(o => o.Base).WithMany().HasForeignKey(o => o.BaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(o => o.BusinessLine).WithMany().HasForeignKey(o => o.BusinessLineId).OnDelete(DeleteBehavior.Restrict);
+        // A class knows only the number of the opening it trains for.
+        builder.HasMany<TrainingClass>().WithOne().HasForeignKey(c => c.JobOpeningId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(o => o.Version).IsConcurrencyToken();
     }
 }

@@ -67,7 +67,7 @@ public sealed class ClassQueries(Database database, BusinessCalendar calendar)
         var summary = await Summaries(found).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         var more = await found.Select(c => new
         {
-            c.Mode, c.Delivery, c.PlannedMinutes, c.InFederationPlan, c.HasAssessment, c.Funder, c.Industry, c.JobOpeningId, JobOpeningPost = c.JobOpening!.Post, c.Opening, c.Places, c.CompletionPercent, c.Version,
+            c.Mode, c.Delivery, c.PlannedMinutes, c.InFederationPlan, c.HasAssessment, c.Funder, c.Industry, c.JobOpeningId, JobOpeningPost = db.Openings.Where(o => o.Id == c.JobOpeningId).Select(o => o.Post).FirstOrDefault(), c.Opening, c.Places, c.CompletionPercent, c.Version,
         }).SingleAsync(cancel);
         var sessions = await Sessions(db.Sessions.Where(s => s.ClassId == classId).OrderBy(s => s.HeldOn).ThenBy(s => s.StartsAt).ThenBy(s => s.Number)).ToListAsync(cancel);
         // Unfiltered: the class was found in scope, and a person who has moved to another base stays on its list.

@@ -1,6 +1,5 @@
 using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
-using LeYe.Domain.Placements;
 
 namespace LeYe.Domain.Training;
 
@@ -45,8 +44,6 @@ public sealed class TrainingClass : IVersioned
 
     /// <summary>对应岗位: the job opening of the same base the class trains for; null when it is not on record.</summary>
     public int? JobOpeningId { get; set; }
-
-    public JobOpening? JobOpening { get; init; }
 
     /// <summary>岗位说明: the post in words; people are told it before they enrol (domain.md S4-11).</summary>
     public string? Opening { get; set; }

@@ -10,7 +10,6 @@ internal sealed class TrainingClassConfiguration : IEntityTypeConfiguration<Trai
         builder.ToTable("Classes");
         builder.HasIndex(c => new { c.BaseId, c.StartsOn });
         builder.HasOne(c => c.Base).WithMany().HasForeignKey(c => c.BaseId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(c => c.JobOpening).WithMany().HasForeignKey(c => c.JobOpeningId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Sessions).WithOne(s => s.Class).HasForeignKey(s => s.ClassId);
         builder.HasMany(c => c.Enrolments).WithOne(e => e.Class).HasForeignKey(e => e.ClassId);
         builder.Property(c => c.CompletionPercent).HasDefaultValue(CompletionRules.StandardPercent);

@@ -25,6 +25,8 @@ public static class ReportCommand
             var report = await StoredAsync(services, year, cutoff, target, to)
                 ? null
                 : await services.GetRequiredService<AnnualReportBuilder>().BuildAsync(Actor.Program, year, cutoff, CancellationToken.None);
+            // What was read to build the value is not needed any more, and the printer beside us wants 200 MB.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             var code = report is null ? 0 : await SayAsync(await printing.PrintAsync(report, target), to);
             if (!options.Has("provinces"))
                 return code;

@@ -76,14 +76,28 @@ public sealed class ReportPrinting(PdfPrinter pdf)
 
     private async Task<ReportPrintings> PrintAsync(ReportDirectory output, ReportDocument document, string name, CancellationToken cancel)
     {
-        List<string> files =
-        [
-            await output.WriteAsync(name + ".xlsx", XlsxPrinter.Print(document), cancel),
-            await output.WriteAsync(name + ".docx", DocxPrinter.Print(document), cancel),
-        ];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        // Typst is another process: it sets the pages while the Office files are written here.
+        var pages = pdf.PrintAsync(document, stop.Token);
+        List<string> files;
         try
         {
-            files.Add(await output.WriteAsync(name + ".pdf", await pdf.PrintAsync(document, cancel), cancel));
+            files =
+            [
+                await output.WriteAsync(name + ".xlsx", XlsxPrinter.Print(document), cancel),
+                await output.WriteAsync(name + ".docx", DocxPrinter.Print(document), cancel),
+            ];
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            await pages.ContinueWith(_ => { }, TaskScheduler.Default);
+            throw;
+        }
+
+        try
+        {
+            files.Add(await output.WriteAsync(name + ".pdf", await pages, cancel));
             return new ReportPrintings(files, null);
         }
         catch (PrintingFailedException failure) when (failure.Reason != PrintingFailure.OutputNotWritable)

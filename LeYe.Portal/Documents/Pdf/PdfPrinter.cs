@@ -15,21 +15,22 @@ public sealed class PdfPrinter(PdfPrinterOptions options)
     /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process was ended.</exception>
     public async Task<byte[]> PrintAsync(ReportDocument document, CancellationToken cancel = default) =>
-        PdfRowHeaders.Mark(await PrintAsync("report.typ", PdfData.Write(document), cancel), [.. document.Tables]);
+        PdfRowHeaders.Mark(await PrintAsync("report.typ", () => PdfData.Write(document), cancel), [.. document.Tables]);
 
     /// <returns>The PDF's bytes.</returns>
     /// <exception cref="PrintingFailedException">Nothing was printed; the reason says why.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the process was ended.</exception>
-    public Task<byte[]> PrintAsync(SignInSheet sheet, CancellationToken cancel = default) => PrintAsync("sign-in-sheet.typ", PdfData.Write(sheet), cancel);
+    public Task<byte[]> PrintAsync(SignInSheet sheet, CancellationToken cancel = default) => PrintAsync("sign-in-sheet.typ", () => PdfData.Write(sheet), cancel);
 
-    private async Task<byte[]> PrintAsync(string template, byte[] data, CancellationToken cancel)
+    // The process loads compiler and fonts while the data is written here.
+    private async Task<byte[]> PrintAsync(string template, Func<byte[]> data, CancellationToken cancel)
     {
         using var process = Start(template);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(options.Timeout);
         try
         {
-            return await TalkAsync(process, data, limit.Token);
+            return await TalkAsync(process, data(), limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

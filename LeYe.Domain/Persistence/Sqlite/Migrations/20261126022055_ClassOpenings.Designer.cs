@@ -2577,14 +2577,12 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LeYe.Domain.Placements.JobOpening", "JobOpening")
+                    b.HasOne("LeYe.Domain.Placements.JobOpening", null)
                         .WithMany()
                         .HasForeignKey("JobOpeningId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Base");
-
-                    b.Navigation("JobOpening");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.TrainingFollowUp", b =>

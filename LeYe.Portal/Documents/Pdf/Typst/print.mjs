@@ -45,9 +45,12 @@ function load() {
   }
 }
 
-function print(data) {
+function prepare() {
   const { NodeCompiler, fontBlobs } = load();
-  const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] });
+  return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] });
+}
+
+function print(compiler, data) {
   compiler.mapShadow(join(here, 'report-data.json'), data);
   try {
     return compiler.pdf({ mainFilePath: join(here, template) }, { pdfStandard: 'ua-1' });
@@ -61,7 +64,9 @@ function print(data) {
 }
 
 try {
-  process.stdout.write(print(readFileSync(0)));
+  // Compiler and fonts first: whoever sends the data is still writing it.
+  const compiler = prepare();
+  process.stdout.write(print(compiler, readFileSync(0)));
 } catch (error) {
   process.stderr.write(JSON.stringify({ reason: error.reason ?? 'template-failed', detail: String(error.detail ?? error) }));
   process.exitCode = 3;

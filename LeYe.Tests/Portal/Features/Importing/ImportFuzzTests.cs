@@ -92,7 +92,7 @@ public sealed class ImportFuzzTests : IAsyncLifetime
             await _imports.Undos.UndoAsync(Programme.Lead, id, (await _imports.AgainAsync(import)).Version);
             Assert.Equal(start, Count());
         }
-        Assert.InRange(submitted, 40, 400);
+        Assert.InRange(submitted, 30, 400);
     }
 
     private IEnumerable<ImportRowState> Judge(SheetFuzz fuzz, ISheet opened, IImportJudge judge)

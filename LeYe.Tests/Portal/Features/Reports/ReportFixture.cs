@@ -17,6 +17,27 @@ public class ReportFixture : PortalFixture
     public Task<AnnualReport> ReportAsync() =>
         Services.GetRequiredService<AnnualReportBuilder>().BuildAsync(Actor.Program, 2024, Cutoff, CancellationToken.None);
 
+    public static string Annex(int number) => $"/reports/2024/annexes/{number}?cutoff=2024-02-29";
+
+    /// <summary>The text of the report and its nine annexes, as pages.</summary>
+    public async Task<IReadOnlyList<PortalAnswer>> PagesAsync()
+    {
+        var client = await SignedInAsync(RoleName.Operator);
+        List<PortalAnswer> pages = [await client.GetAsync(Page)];
+        foreach (var number in Enumerable.Range(1, 9))
+            pages.Add(await client.GetAsync(Annex(number)));
+        return pages;
+    }
+
+    /// <summary>What is seen of a cell; a value that leads elsewhere under the same words says more when it is heard.</summary>
+    public static string Seen(AngleSharp.Dom.IElement cell)
+    {
+        var copy = (AngleSharp.Dom.IElement)cell.Clone();
+        foreach (var heard in copy.QuerySelectorAll(".vh").ToList())
+            heard.Remove();
+        return copy.TextContent;
+    }
+
     public static string File(string format) => $"/reports/2024/annual-report-2024.{format}?cutoff=2024-02-29";
 
     protected override async Task SeedAsync()
