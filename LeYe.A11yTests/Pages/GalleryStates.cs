@@ -20,7 +20,7 @@ internal static class GalleryStates
         new("gallery.navigation", "/gallery/navigation", "") { Portal = PortalKind.Development },
         new("gallery.layout", "/gallery/layout", "") { Portal = PortalKind.Development },
         new("gallery.chart", "/gallery/chart", "") { Portal = PortalKind.Development },
-        new("gallery.gate", "/gallery/gate", "") { Portal = PortalKind.Development },
+        new("gallery.gate", "/gallery/gate", "") { Portal = PortalKind.Development, SharesTitleWith = "signin" },
         new("gallery.problem-409", "/gallery/problem-409", "这份资料刚刚被别人改过") { Portal = PortalKind.Development, SharesTitleWith = "problem.409" },
         new("gallery.problem-500", "/gallery/problem-500", "系统出了问题") { Portal = PortalKind.Development, SharesTitleWith = "problem.500" },
         new("gallery.missing", "/gallery/nothing", "找不到这个页面") { Portal = PortalKind.Development, Status = 404, SharesTitleWith = "problem.404" },

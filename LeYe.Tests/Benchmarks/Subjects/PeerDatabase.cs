@@ -12,6 +12,8 @@ public static class PeerDatabase
 {
     public static void Make(string data, string target)
     {
+        // A pooled connection would go on with the file that is replaced here.
+        SqliteConnection.ClearAllPools();
         foreach (var ending in new[] { "", "-wal", "-shm" })
             File.Delete(target + ending);
         using (var source = new SqliteConnection(SqliteSetup.ConnectionString(Path.Combine(data, "leye.db"))))

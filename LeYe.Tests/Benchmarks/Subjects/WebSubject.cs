@@ -59,7 +59,8 @@ public abstract class WebSubject : IAsyncDisposable
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(2);
+                // Asking more often would take a good part of a processor from whoever is starting.
+                await Task.Delay(10);
             }
         }
         throw new InvalidOperationException($"{Name} did not answer {path}");
