@@ -24,9 +24,14 @@ public static partial class LetterRules
     {
         var clean = options with
         {
-            Recipient = Clean(options.Recipient, "recipient"), Signer = Clean(options.Signer, "signer"), Contact = Clean(options.Contact, "contact"),
-            Issuer = Clean(options.Issuer, "issuer"), DocumentNumber = Clean(options.DocumentNumber, "documentNumber"),
-            Signatory = Clean(options.Signatory, "signatory"), CopyTo = Clean(options.CopyTo, "copyTo"), PrintedBy = Clean(options.PrintedBy, "printedBy"),
+            Recipient = Clean(options.Recipient, "recipient"),
+            Signer = Clean(options.Signer, "signer"),
+            Contact = Clean(options.Contact, "contact"),
+            Issuer = Clean(options.Issuer, "issuer"),
+            DocumentNumber = Clean(options.DocumentNumber, "documentNumber"),
+            Signatory = Clean(options.Signatory, "signatory"),
+            CopyTo = Clean(options.CopyTo, "copyTo"),
+            PrintedBy = Clean(options.PrintedBy, "printedBy"),
         };
         Number.Demand(clean.DocumentNumber is null || DocumentNumber().IsMatch(clean.DocumentNumber), "documentNumber");
         Masthead.Demand(clean.Issuer is not null || (clean.DocumentNumber ?? clean.Signatory) is null, "issuer");

@@ -13,7 +13,9 @@ public sealed class SnapshotPress(ISnapshotPrinter printer)
     {
         var final = draft with
         {
-            Status = ReportStatus.Final, Edition = ReportSnapshot.EditionOf(about.Number), CorrectionReason = about.Reason,
+            Status = ReportStatus.Final,
+            Edition = ReportSnapshot.EditionOf(about.Number),
+            CorrectionReason = about.Reason,
             // 成文日期 is the day of 签发.
             Letter = (draft.Letter ?? new ReportLetter()) with { IssuedOn = BusinessCalendar.DateOf(madeAt) },
         };
