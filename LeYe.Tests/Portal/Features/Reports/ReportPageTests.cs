@@ -74,6 +74,10 @@ public sealed class ReportPageTests(ReportFixture portal) : IClassFixture<Report
             await IsBuiltForReadingAloudAsync(ReportFixture.Annex(number));
     }
 
+    [Fact]
+    public async Task Annex_OfADraft_SaysSo() =>
+        Assert.Contains("草稿", (await GetAsync(ReportFixture.Annex(2))).Document.QuerySelector("article .marks")!.TextContent);
+
     private async Task IsBuiltForReadingAloudAsync(string address)
     {
         var page = await GetAsync(address);
