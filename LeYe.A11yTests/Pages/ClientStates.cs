@@ -34,7 +34,7 @@ internal static class ClientStates
         new("teams.empty", "/teams", "班组") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "teams" },
         new("team", "/teams/{team}", "") { Account = Lead },
         new("team.errors", "/teams/{team}", "错误：") { Account = Lead, Status = 422, Reach = Steps.Send(("month", "十三月"), ("answer", "120")) },
-        new("team.recorded", "/teams/{team:1}", "已记录接听率和满意度，") { Account = Lead, Reach = Steps.Send(("answer", "98.5"), ("satisfaction", "99")) },
+        new("team.recorded", "/teams/{team:1}", "已记录这个月，") { Account = Lead, Reach = Steps.Send(("answer", "98.5"), ("satisfaction", "99")) },
         new("team.new", "/teams/new", "添加班组") { Account = Lead },
         new("team.new-errors", "/teams/new", "错误：添加班组") { Account = Lead, Status = 422, Reach = Steps.Send(("leader", "组长")) },
         new("team.edit", "/teams/{team}/edit", "修改班组：") { Account = Lead },

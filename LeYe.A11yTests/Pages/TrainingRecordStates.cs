@@ -44,7 +44,7 @@ internal static class TrainingRecordStates
         new("import", Import, "粘贴会议名单：") { Account = Coach },
         new("import.checked", Import, "粘贴会议名单：")
         {
-            Account = Coach, SharesTitleWith = "import", Reach = Steps.Send(("list", "姓名,进入,离开\n1,9:00,11:00\n2,9:00,11:00\n3,9:00,11:00\n4,9:00,11:00\n5,9:00,11:00\n6,9:00,11:00\n路人甲,9:00,11:00\n7,23:00,23:30\n8,23:00,23:30")),
+            Account = Coach, SharesTitleWith = "import", Reach = Steps.Send(("list", "姓名,进入,离开\n1,8:00,18:00\n2,8:00,18:00\n3,8:00,18:00\n4,8:00,18:00\n5,8:00,18:00\n6,8:00,18:00\n路人甲,8:00,18:00\n7,23:00,23:30\n8,23:00,23:30")),
         },
         new("import.errors", Import, "错误：粘贴会议名单：") { Account = Coach, Status = 422, Reach = Steps.Send(("list", "路人甲")) },
         new("enrol.full", "/training/{class:NotStarted}/enrol?q={surname}", "加入人员：") { Account = Coach },

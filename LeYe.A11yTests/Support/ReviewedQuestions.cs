@@ -19,6 +19,7 @@ public static class ReviewedQuestions
         new("ace", "style_viewport_resizable", "The reflow check: nothing is cut off at 320 px, which is 1280 px at 400 %."),
         new("ace", "style_focus_visible", "The keyboard walker compares pixels at every stop."),
         new("ace", "element_tabbable_visible", "The skip link is seen as soon as it has the focus; the walker looks at it."),
+        new("ace", "element_tabbable_unobscured", "The walker looks whether each stop stands in full view with the focus."),
         new("ace", "input_fields_grouped", "Fields that belong together stand in a fieldset; the fields of a filter do not form one answer."),
         new("ace", "text_block_heading", "Labels, legends and messages look bold; what heads a part of a page is a heading."),
         new("ace", "select_options_grouped", "The choices of a select are of one kind."),

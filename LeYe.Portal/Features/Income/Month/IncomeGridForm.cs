@@ -17,6 +17,9 @@ public sealed class IncomeGridForm
     // Of the records that were shown to the user; a person without one had nothing entered.
     private readonly Dictionary<int, int> versions;
 
+    // What stood in each row when the page was shown: who did not touch a row does not save it, and is not refused for it.
+    private readonly RowPrints prints;
+
     public IncomeGridForm(FormState form, IncomeMonthGrid grid)
     {
         (this.form, this.grid) = (form, grid);
@@ -24,12 +27,16 @@ public sealed class IncomeGridForm
         versions = form.IsPosted ? Read(form["versions"]) : grid.Rows.Where(r => r.Version is not null).ToDictionary(r => r.PersonId, r => r.Version!.Value);
         foreach (var row in grid.Rows)
             Start(row);
+        prints = form.IsPosted ? RowPrints.Read(form["prints"]) : new RowPrints(grid.Rows.Where(r => r.Version is not null).Select(r => (r.PersonId, TextOf(r))));
     }
 
     private static Words T => IncomeText.Words;
 
     /// <summary>The versions for the hidden field: person:version, by blanks. One field, since a form takes a limited number.</summary>
     public string Versions => string.Join(' ', versions.OrderBy(v => v.Key).Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}:{v.Value}")));
+
+    /// <summary>The prints of the rows for the hidden field.</summary>
+    public string Prints => prints.ToString();
 
     /// <summary>The person's name, with the number where two share it.</summary>
     public string NameOf(IncomeGridRow row) => sharedNames.Contains(row.PersonName) ? T.Format("NameNumbered", row.PersonName, row.PersonId) : row.PersonName;
@@ -54,7 +61,7 @@ public sealed class IncomeGridForm
     /// <summary>The rows to save. Faults are added to the form; a row with nothing in it is left alone.</summary>
     public List<IncomeRow> Read()
     {
-        var rows = grid.Rows.Where(IsSent).Select(ReadRow).OfType<IncomeRow>().ToList();
+        var rows = grid.Rows.Where(IsTouched).Select(ReadRow).OfType<IncomeRow>().ToList();
         var gone = form.Names.Where(n => n.StartsWith(IncomeAmountField.Wage.Name + ".", StringComparison.Ordinal) && form[n].Trim().Length > 0)
             .Count(n => !grid.Rows.Any(r => IncomeAmountField.Wage.For(r.PersonId) == n));
         if (gone > 0)
@@ -96,7 +103,7 @@ public sealed class IncomeGridForm
     /// <summary>Names the rows that somebody else has saved meanwhile and takes their newer versions on, so that one more press saves.</summary>
     public void RefuseStale(HttpContext http, IncomeMonthGrid now)
     {
-        foreach (var row in now.Rows.Where(r => r.Version is not null && IsSent(r) && versions.GetValueOrDefault(r.PersonId, -1) != r.Version))
+        foreach (var row in now.Rows.Where(r => r.Version is not null && IsTouched(r) && versions.GetValueOrDefault(r.PersonId, -1) != r.Version))
         {
             versions[row.PersonId] = row.Version!.Value;
             form.Errors.Add(IncomeAmountField.Wage.For(row.PersonId), T.Format("Fault.Stale", NameOf(row), Shown.Yuan(row.Amounts!.GrossFen)));
@@ -148,6 +155,11 @@ public sealed class IncomeGridForm
             return null;
         return form.ChosenOrNone<OutlierReason>(OutlierField(row.PersonId)) ?? (row.Amounts?.GrossFen == amounts.GrossFen ? row.OutlierReason : null);
     }
+
+    private bool IsTouched(IncomeGridRow row) => IsSent(row) && !prints.Holds(row.PersonId, TextOf(row));
+
+    private string TextOf(IncomeGridRow row) => string.Join('\n', IncomeAmountField.All.Select(f => f.For(row.PersonId))
+        .Concat([NetField(row.PersonId), PayerField(row.PersonId), ZeroField(row.PersonId), OutlierField(row.PersonId)]).Select(name => form[name].Trim()));
 
     private bool IsSent(IncomeGridRow row) => !IsBlank(row) || form[ZeroField(row.PersonId)].Length > 0 || versions.ContainsKey(row.PersonId);
 

@@ -121,6 +121,20 @@ public sealed class IncomeGridTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Grid_RowUntouchedWhileAnotherChangesIt_KeepsTheOthersChangeAndSavesTheRest()
+    {
+        var (client, person, other) = await PeopleAsync(202112);
+        await client.SubmitAsync(await client.GetAsync(Month("2021-12")), new() { [$"wage.{person}"] = "3000", [$"payer.{person}"] = "甲公司" });
+        var page = await client.GetAsync(Month("2021-12"));
+        var payroll = await portal.SignedInAsync(RoleName.Payroll, "guilin");
+        await payroll.SubmitAsync(await payroll.GetAsync(Month("2021-12")), new() { [$"wage.{person}"] = "3500" });
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.SubmitAsync(page, new() { [$"wage.{other}"] = "100" })).Status);
+
+        Assert.Equal((350_000L, 10_000L), (portal.IncomeOf(person, 202112)!.GrossFen, portal.IncomeOf(other, 202112)!.GrossFen));
+    }
+
+    [Fact]
     public async Task Grid_MonthClosedMeanwhile_SaysSoAndKeepsWhatWasTyped()
     {
         var (client, person, _) = await PeopleAsync(202208);
