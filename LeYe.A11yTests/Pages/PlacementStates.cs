@@ -29,6 +29,7 @@ internal static class PlacementStates
         new("placement.find-nobody", "/placements/new?q=没有这个人", "记录就业安置") { Account = Lead, SharesTitleWith = "placement.find" },
         new("placement.new", "/placements/new?person={idle}", "记录就业安置：") { Account = Lead },
         new("placement.new-errors", "/placements/new?person={idle}", "错误：记录就业安置：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.d", "32")) },
+        new("placement.new-suggested", "/placements/new?person={idle}", "请核对就业形式，") { Account = Lead, Reach = Steps.Send(("post", "在线客服"), ("mode", "OnSite"), ("contract", "Labour")) },
         new("placement.new-in-post", "/placements/new?person={placed:3}", "记录就业安置：") { Account = Lead },
         new("placement.new-overlap", "/placements/new?person={placed:5}", "错误：记录就业安置：")
         {

@@ -56,8 +56,10 @@ public sealed class CostTests(ScreenReaderFixture fixture)
         await GoToFieldAsync(reader, "姓名");
         await reader.TypeAsync(name);
         await reader.PressToLoadAsync("Return");
+        await SkipToMainAsync(reader);
         await reader.PressUntilAsync("k", $"查看{name} 链接", most: 60);
         await reader.PressToLoadAsync("Return");
+        await SkipToMainAsync(reader);
         await reader.PressUntilAsync("k", "显示完整 链接", most: 60);
         await reader.PressToLoadAsync("Return");
         await GoToFieldAsync(reader, "用途");
@@ -104,6 +106,8 @@ public sealed class CostTests(ScreenReaderFixture fixture)
         await reader.HearAsync("焦点模式");
     }
 
+    private static Task SkipToMainAsync(ScreenReaderSession reader) => reader.PressAsync("Tab", "Return");
+
     private static async Task FillInPlacementAsync(ScreenReaderSession reader)
     {
         await reader.PressUntilAsync("Tab", "岗位 输入");
@@ -112,7 +116,10 @@ public sealed class CostTests(ScreenReaderFixture fixture)
         await reader.PressAsync("space");
         await reader.PressUntilAsync("Tab", "合同");
         await reader.PressAsync("space");
-        await reader.PressUntilAsync("Tab", " 按钮");
+        // The next button, past what may stay as it is; then the form of employment that the contract suggests.
+        await reader.PressUntilAsync("b", " 按钮");
+        await reader.PressToLoadAsync("Return");
+        await reader.HearAsync("请核对就业形式", "建议为");
         await reader.PressToLoadAsync("Return");
     }
 }

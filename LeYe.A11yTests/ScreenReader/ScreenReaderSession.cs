@@ -17,6 +17,10 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     public IReadOnlyList<Step> Steps => _steps;
 
     /// <summary>The page in the window, to look up where the user is. Acts go through the keyboard.</summary>
+    /// <summary>The words of the field, button or panel that took the focus as the page came; empty elsewhere.</summary>
+    private const string WordsInFocus =
+        "() => { const at = document.activeElement; return (at.matches('input') ? at.labels[0] : at.matches('button') ? at : at.querySelector(':scope.note h2'))?.innerText.trim() ?? '' }";
+
     public IPage Page => page;
 
     /// <summary>How long something may take before it counts as never coming.</summary>
@@ -129,7 +133,19 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
             Assert.Fail($"{title}: {sentence}\n{new Transcript(title, _steps.TakeLast(6)).Text}");
     }
 
-    private async Task HearTitleAsync() => await HearAsync("载入 " + await page.TitleAsync() + " 完成");
+    /// <summary>Hears that the page has come: its title, or what takes the focus at once and cuts the title short.</summary>
+    private async Task HearTitleAsync()
+    {
+        var title = "载入 " + await page.TitleAsync() + " 完成";
+        var landed = await page.EvaluateAsync<string>(WordsInFocus);
+        var clock = Stopwatch.StartNew();
+        await QuietAsync();
+        while (!HeardNow(title) && !(landed.Length > 0 && HeardNow(landed)))
+        {
+            Demand(clock.Elapsed < Patience, $"after {Current.Did} was not heard: {title}");
+            await QuietAsync();
+        }
+    }
 
     private List<string> Missing(string[] expected) => [.. expected.Where(e => !HeardNow(e))];
 

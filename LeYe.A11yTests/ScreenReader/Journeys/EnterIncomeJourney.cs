@@ -15,8 +15,9 @@ public sealed class EnterIncomeJourney(ScreenReaderFixture fixture)
         await reader.PressAsync("ctrl+a");
         await reader.TypeAsync("abc");
         await reader.PressAsync("Return");
-        await reader.HearAsync("工资 输入");
-        reader.DidNotHear(name, "载入");
+        // The next person's field, and what was wrong with the one before.
+        await reader.HearAsync("工资 输入", name + "的工资应为数字");
+        reader.DidNotHear("载入");
         await GoToSaveAsync(reader);
         await reader.HearAsync("错误:", "有 1 处需要修改");
 

@@ -10,10 +10,11 @@ public sealed class FeedbackTests
     public async Task SuccessPanel_Rendered_TakesTheFocusWithoutScript()
     {
         var body = await RenderAsync<SuccessPanel>(("Heading", "已登记"), ("Text", "张三已加入名单。"));
-        var panel = body.QuerySelector("div[role=status]")!;
+        var panel = body.QuerySelector("div.note.ok")!;
         Assert.Equal("-1", panel.GetAttribute("tabindex"));
         Assert.True(panel.HasAttribute("autofocus"));
-        Assert.Equal("已登记", panel.QuerySelector("h2")!.TextContent);
+        Assert.Equal("已登记", body.QuerySelector("#" + panel.GetAttribute("aria-labelledby"))!.TextContent);
+        Assert.Equal("已登记", panel.QuerySelector("[role=status] h2")!.TextContent);
     }
 
     [Fact]
