@@ -14,6 +14,9 @@ public static class SqliteSetup
     // Compiled queries are static and hold on to one model, so all contexts of a process share this one.
     private static readonly Lazy<IModel> Model = new(BuildModel);
 
+    private static readonly OpenConnections Connections = new();
+    private static readonly KeptStatements Statements = new();
+
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
             .AddSingleton<IDbContextFactory<LeYeDb>>(new LatePool(file));
@@ -36,6 +39,7 @@ public static class SqliteSetup
         options.UseSqlite(ConnectionString(file), sqlite => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly)
                 // A list of ids travels as one parameter: the query's text stays the same and is not made anew for each page.
                 .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .AddInterceptors(Connections, Statements)
             // Filtered principals with unfiltered ends do not occur: every filtered end carries the same filter.
             .ConfigureWarnings(w => w.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
