@@ -29,6 +29,9 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     private bool _allBases;
     private int[] _baseIds = [];
 
+    /// <summary>What the pool does when the context has been given back to it; once.</summary>
+    internal Action? OnReleased { get; set; }
+
     public DbSet<EmploymentBase> Bases => Set<EmploymentBase>();
 
     public DbSet<Person> People => Set<Person>();
@@ -133,6 +136,18 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         _baseIds = scope.BaseIds;
     }
 
+    public override void Dispose()
+    {
+        base.Dispose();
+        Release();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Release();
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         builder.ApplyConfigurationsFromAssembly(typeof(LeYeDb).Assembly);
@@ -168,5 +183,12 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<MonthDueDay>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.BaseId));
         builder.Entity<ImportBatch>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
         builder.Entity<ImportRow>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Batch!.BaseId));
+    }
+
+    private void Release()
+    {
+        var release = OnReleased;
+        OnReleased = null;
+        release?.Invoke();
     }
 }

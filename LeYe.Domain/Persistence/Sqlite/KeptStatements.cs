@@ -1,40 +1,32 @@
-using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LeYe.Domain.Persistence.Sqlite;
 
-/// <summary>
-/// Reads that come again find their statement prepared: SQLite spends more on parsing and planning a page's queries than on
-/// running them. Kept per connection, and thrown away with it.
-/// </summary>
-internal sealed class KeptStatements : DbCommandInterceptor
+/// <summary>The prepared reads of one connection: SQLite spends more on parsing and planning a page's queries than on running them.</summary>
+internal sealed class KeptStatements
 {
-    // A prepared statement holds some kilobytes; what comes after that many texts begins anew.
-    private const int MostPerConnection = 128;
+    // A prepared statement holds some kilobytes; when so many are there, those at rest are thrown away.
+    private const int Most = 128;
 
-    private static readonly ConditionalWeakTable<SqliteConnection, Dictionary<string, KeptCommand>> Kept = [];
+    private readonly Dictionary<string, KeptCommand> _kept = [];
 
-    public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
+    /// <summary>The kept command with the parameters of this one, which is thrown away; null while somebody has it.</summary>
+    public KeptCommand? Find(KeptConnection connection, SqliteCommand command)
     {
-        if (result is not SqliteCommand { Connection: { } connection } command || !command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
-            return result;
-        var kept = Kept.GetOrCreateValue(connection);
-        if (!kept.TryGetValue(command.CommandText, out var again))
+        if (!_kept.TryGetValue(command.CommandText, out var kept))
         {
-            if (kept.Count >= MostPerConnection)
-                Forget(kept);
-            kept.Add(command.CommandText, again = new KeptCommand(connection, command.CommandText));
+            if (_kept.Count >= Most)
+                Forget();
+            _kept.Add(command.CommandText, kept = new KeptCommand(connection, command.CommandText));
         }
-        return again.TryTake(command) ? again : result;
+        return kept.TryTake(command) ? kept : null;
     }
 
-    private static void Forget(Dictionary<string, KeptCommand> kept)
+    private void Forget()
     {
-        foreach (var (text, command) in kept.Where(k => !k.Value.IsTaken).ToList())
+        foreach (var (text, command) in _kept.Where(k => !k.Value.IsTaken).ToList())
         {
-            kept.Remove(text);
+            _kept.Remove(text);
             command.Forget();
         }
     }

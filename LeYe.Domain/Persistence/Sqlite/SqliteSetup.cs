@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,12 +15,11 @@ public static class SqliteSetup
     // Compiled queries are static and hold on to one model, so all contexts of a process share this one.
     private static readonly Lazy<IModel> Model = new(BuildModel);
 
-    private static readonly OpenConnections Connections = new();
-    private static readonly KeptStatements Statements = new();
+    private static readonly PreparedReads Reads = new();
 
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
-            .AddSingleton<IDbContextFactory<LeYeDb>>(new LatePool(file));
+            .AddSingleton<IDbContextFactory<LeYeDb>>(_ => new LatePool(file));
 
     /// <summary>
     /// Builds the model while the first page, which does without it, is read: half of what a start computes, and it would
@@ -34,18 +34,24 @@ public static class SqliteSetup
         options.UseModel(Model.Value);
     }
 
-    /// <summary>The file alone; for design time, which builds a model of its own.</summary>
-    internal static void UseFile(DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(ConnectionString(file), sqlite => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly)
-                // A list of ids travels as one parameter: the query's text stays the same and is not made anew for each page.
-                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-            .AddInterceptors(Connections, Statements)
-            // Filtered principals with unfiltered ends do not occur: every filtered end carries the same filter.
-            .ConfigureWarnings(w => w.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+    /// <summary>As <see cref="Configure(DbContextOptionsBuilder, string)"/>, on a connection that outlives its contexts.</summary>
+    internal static void Configure(DbContextOptionsBuilder options, KeptConnection connection) =>
+        Common(options.UseSqlite(connection, Translation)).AddInterceptors(Reads).UseModel(Model.Value);
 
-    public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    /// <summary>The file alone; for design time, which builds a model of its own.</summary>
+    internal static void UseFile(DbContextOptionsBuilder options, string file) => Common(options.UseSqlite(ConnectionString(file), Translation));
+
+    private static void Translation(SqliteDbContextOptionsBuilder sqlite) => sqlite.MigrationsAssembly(typeof(LeYeDb).Assembly)
+        // A list of ids travels as one parameter: the query's text stays the same and is not made anew for each page.
+        .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
+
+    // Filtered principals with unfiltered ends do not occur: every filtered end carries the same filter.
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(w => w.Ignore(Microsoft.EntityFrameworkCore.Diagnostics.CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+
+    public static string ConnectionString(string file, bool isPooled = true) => new SqliteConnectionStringBuilder
     {
-        DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = true,
+        DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = isPooled,
     }.ToString();
 
     private static IModel BuildModel()
