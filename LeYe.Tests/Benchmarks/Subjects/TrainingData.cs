@@ -96,6 +96,7 @@ public sealed class TrainingData
                 (insert.Parameters["$id"].Value, insert.Parameters["$class"].Value, insert.Parameters["$number"].Value) = (sessions[^1], classId, number);
                 insert.ExecuteNonQuery();
             }
+        FillUp(db, insert, firstSession + sessions.Count, classes);
         return (classes, sessions);
 
         string Value(string column) => column switch
@@ -109,6 +110,19 @@ public sealed class TrainingData
             "SubmittedAt" or "SubmittedBy" => "NULL",
             _ => $"\"{column}\"",
         };
+    }
+
+    /// <summary>Registers taken before, a mark for everybody, until there are as many marks as the comparison asks for.</summary>
+    private static void FillUp(SqliteConnection db, SqliteCommand insert, int session, List<int> classes)
+    {
+        for (var (marks, at) = (Number(db, "SELECT COUNT(*) FROM Marks"), 0); marks < MarksAtLeast; marks += People, session++, at++)
+        {
+            var classId = classes[at % Classes];
+            (insert.Parameters["$id"].Value, insert.Parameters["$class"].Value, insert.Parameters["$number"].Value) = (session, classId, SessionsEach + 1 + at / Classes);
+            insert.ExecuteNonQuery();
+            Run(db, $"UPDATE Sessions SET RegisterState = 2, SubmittedAt = HeldOn, SubmittedBy = 'coach' WHERE Id = {session}");
+            Run(db, $"INSERT INTO Marks (SessionId, EnrolmentId, Kind, Method) SELECT {session}, Id, 0, 0 FROM Enrolments WHERE ClassId = {classId}");
+        }
     }
 
     private static void CopyRow(SqliteConnection db, string table, string where, Dictionary<string, string> changed)
