@@ -121,7 +121,7 @@ public sealed class TrainingData
             (insert.Parameters["$id"].Value, insert.Parameters["$class"].Value, insert.Parameters["$number"].Value) = (session, classId, SessionsEach + 1 + at / Classes);
             insert.ExecuteNonQuery();
             Run(db, $"UPDATE Sessions SET RegisterState = 2, SubmittedAt = HeldOn, SubmittedBy = 'coach' WHERE Id = {session}");
-            Run(db, $"INSERT INTO Marks (SessionId, EnrolmentId, Kind, Method) SELECT {session}, Id, 0, 0 FROM Enrolments WHERE ClassId = {classId}");
+            Run(db, $"INSERT INTO Marks (SessionId, EnrolmentId, Kind, Method) SELECT {session}, Id, 1, 1 FROM Enrolments WHERE ClassId = {classId}");
         }
     }
 
