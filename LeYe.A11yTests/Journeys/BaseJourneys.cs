@@ -120,7 +120,7 @@ internal static class BaseJourneys
             await user.ChooseAsync("工作方式", "居家");
             await user.ChooseAsync("合同", "劳动");
             await user.PressAsync("记录就业安置");
-            await user.HearsAsync("记录就业安置：");
+            await user.HearsAsync("请核对就业形式，记录就业安置：");
             await user.PressAsync("记录就业安置");
             await user.HearsAsync("已记录就业安置");
         }),
@@ -137,7 +137,7 @@ internal static class BaseJourneys
             await user.ChooseAsync("工作方式", "居家");
             await user.ChooseAsync("合同", "劳动");
             await user.PressAsync("记录返岗");
-            await user.HearsAsync("记录返岗：");
+            await user.HearsAsync("请核对就业形式，记录返岗：");
             await user.PressAsync("记录返岗");
             await user.HearsAsync("已记录返岗");
         }),
