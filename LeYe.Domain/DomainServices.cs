@@ -18,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeYe.Domain;
 
-/// <summary>Registers the rooms of the domain. The caller adds a database, a <see cref="FieldProtector"/>, <see cref="AttachmentFiles"/>, and may replace <see cref="TimeProvider"/>.</summary>
+/// <summary>Registers the rooms of the domain. The caller adds a database, a <see cref="FieldProtector"/>, <see cref="AttachmentFiles"/>, an <see cref="AuditAnchorFile"/>, and may replace <see cref="AuditNode"/> or <see cref="TimeProvider"/>.</summary>
 public static class DomainServices
 {
     public static IServiceCollection AddDomain(this IServiceCollection services)
@@ -26,6 +26,9 @@ public static class DomainServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<BusinessCalendar>();
         services.TryAddSingleton<WriteGate>();
+        services.TryAddSingleton(AuditNode.Single);
+        services.TryAddSingleton<PersonKeys>();
+        services.TryAddSingleton<AuditWriter>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
@@ -35,7 +38,7 @@ public static class DomainServices
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>().AddSingleton<BackupNoteService>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AuditQueries>().AddSingleton<AuditEntryService>().AddSingleton<AuditAnchorService>().AddSingleton<AuditVerifyService>().AddSingleton<BackupNoteService>().AddSingleton<RefusalNoteService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

@@ -34,6 +34,15 @@ internal static class OfficeJourneys
             var download = await user.Page.RunAndWaitForDownloadAsync(() => user.Page.Keyboard.PressAsync("Enter"));
             Assert.EndsWith(".json", download.SuggestedFilename);
         }),
+        new("find out who signed in", "auditor", async (user, _) =>
+        {
+            await user.OpenAsync("/audit");
+            await user.HearsAsync("审计");
+            await user.FillAsync("操作人", "审计");
+            await user.PressAsync("应用筛选");
+            await user.FollowAsync("查看");
+            await user.HearsAsync("审计记录");
+        }),
         new("write a section of the year's report", "preparer", async (user, turn) =>
         {
             await user.OpenAsync("/reports/2024/work");

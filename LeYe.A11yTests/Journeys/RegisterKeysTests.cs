@@ -1,4 +1,5 @@
 using LeYe.A11yTests.NeverLost;
+using LeYe.A11yTests.Pages;
 using LeYe.A11yTests.Support;
 using LeYe.A11yTests.Support.Browser;
 using LeYe.A11yTests.Support.Portals;
@@ -98,10 +99,11 @@ public sealed class RegisterKeysTests(Proof proof)
     private async Task PressToAsync(IPage page, string key, string? address)
     {
         _keys++;
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync(key), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
+        await Steps.LeadsOnAsync(page, () => page.Keyboard.PressAsync(key));
         if (address is not null)
             await page.WaitForURLAsync(address);
-        await page.WaitForLoadStateAsync();
+        // Nobody presses on before the page has said where they are.
+        await page.WaitForFunctionAsync("() => document.activeElement.matches('[autofocus]')");
     }
 
     private async Task<OpenRegister> OpenAsync(string under)

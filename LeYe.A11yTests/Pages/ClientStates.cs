@@ -50,10 +50,6 @@ internal static class ClientStates
         new("placement.hire-errors", "/placements/{stay:Running:42}/hire", "错误：转为企业正式员工：") { Account = Lead, Status = 422, Reach = Steps.Send(("post", "")) },
         new("placement.terms", "/placements/{stay:Running:43}/terms", "修改合同和社保：") { Account = Lead },
         new("placement.terms-errors", "/placements/{stay:Running:43}/terms", "错误：修改合同和社保：") { Account = Lead, Status = 422, Reach = Steps.Send(("until.y", "1990"), ("until.m", "1"), ("until.d", "1")) },
-        new("placement.new-suggested", "/placements/new?person={idle}", "记录就业安置：")
-        {
-            Account = Lead, SharesTitleWith = "placement.new", Reach = Steps.Send(("post", "客服"), ("mode", "OnSite"), ("contract", "Labour")),
-        },
         new("transfer.offer", "/people/{person:qingyang:17}/transfer", "提出转移：") { Account = Lead },
         new("transfer.offer-errors", "/people/{person:qingyang:18}/transfer", "错误：提出转移：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
         new("transfers", "/people/{person:qingyang:19}/transfer", "已提出转移，") { Account = Lead, Reach = Steps.Send(("to", "guilin"), ("reason", "搬家到当地")) },

@@ -24,6 +24,7 @@ public static class PageCatalogue
         .. ReportStates.All,
         .. StatisticsStates.All,
         .. YearStates.All,
+        .. AuditStates.All,
         .. GalleryStates.All,
     ];
 

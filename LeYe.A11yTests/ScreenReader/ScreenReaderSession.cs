@@ -16,11 +16,11 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
 
     public IReadOnlyList<Step> Steps => _steps;
 
-    /// <summary>The page in the window, to look up where the user is. Acts go through the keyboard.</summary>
     /// <summary>The words of the field, button or panel that took the focus as the page came; empty elsewhere.</summary>
     private const string WordsInFocus =
         "() => { const at = document.activeElement; return (at.matches('input') ? at.labels[0] : at.matches('button') ? at : at.querySelector(':scope.note h2'))?.innerText.trim() ?? '' }";
 
+    /// <summary>The page in the window, to look up where the user is. Acts go through the keyboard.</summary>
     public IPage Page => page;
 
     /// <summary>How long something may take before it counts as never coming.</summary>
@@ -73,9 +73,14 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     }
 
     /// <summary>Types; what no keyboard has a key for comes at once, as from an input method.</summary>
-    public async Task TypeAsync(string text)
+    public Task TypeAsync(string text) => TypeAsync(text, isRun: false);
+
+    /// <summary>Types marks one after the other without listening to each.</summary>
+    public Task TypeRunAsync(string text) => TypeAsync(text, isRun: true);
+
+    private async Task TypeAsync(string text, bool isRun)
     {
-        Begin("输入 " + text, text.Length);
+        Begin("输入 " + text, text.Length, isRun);
         if (text.All(char.IsAscii))
             await desktop.TypeAsync(text);
         else
@@ -133,14 +138,15 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
             Assert.Fail($"{title}: {sentence}\n{new Transcript(title, _steps.TakeLast(6)).Text}");
     }
 
-    /// <summary>Hears that the page has come: its title, or what takes the focus at once and cuts the title short.</summary>
+    /// <summary>Hears that the page has come: its title, or what takes the focus or begins the page and cuts the title short.</summary>
     private async Task HearTitleAsync()
     {
         var title = "载入 " + await page.TitleAsync() + " 完成";
         var landed = await page.EvaluateAsync<string>(WordsInFocus);
+        var heading = await page.EvaluateAsync<string>("() => document.querySelector('h1')?.innerText.trim() ?? ''");
         var clock = Stopwatch.StartNew();
         await QuietAsync();
-        while (!HeardNow(title) && !(landed.Length > 0 && HeardNow(landed)))
+        while (!HeardNow(title) && !(landed.Length > 0 && HeardNow(landed)) && !(heading.Length > 0 && HeardNow(heading + " 标题")))
         {
             Demand(clock.Elapsed < Patience, $"after {Current.Did} was not heard: {title}");
             await QuietAsync();
@@ -149,13 +155,14 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
 
     private List<string> Missing(string[] expected) => [.. expected.Where(e => !HeardNow(e))];
 
-    private void Begin(string did, int keys) => _steps.Add(new Step(did, keys, desktop.Speech.Count));
+    private void Begin(string did, int keys, bool isRun = false) => _steps.Add(new Step(did, keys, desktop.Speech.Count) { IsRun = isRun });
 
     private async Task QuietAsync()
     {
         await DrawnAsync();
         Demand(await desktop.RestAsync(Patience), "the screen reader does not come to rest");
-        Current.Said = [.. desktop.Speech.Read().Skip(Current.From).Select(u => u.Text)];
+        var said = desktop.Speech.Read().Skip(Current.From).Select(u => u.Text);
+        Current.Said = [.. Current.IsRun ? said.TakeLast(1) : said];
     }
 
     /// <summary>Waits until the page has taken the key and drawn what came of it; a page on its way out is not waited for.</summary>

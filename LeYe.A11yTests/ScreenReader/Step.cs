@@ -6,6 +6,9 @@ namespace LeYe.A11yTests.ScreenReader;
 /// <param name="From">Where in the speech log the step begins.</param>
 public sealed record Step(string Did, int Keys, int From)
 {
+    /// <summary>A run of keys, each of which cuts off what the one before it made heard: only the last of it is certain, and only that is kept.</summary>
+    public bool IsRun { get; init; }
+
     /// <summary>What was said, in order.</summary>
     public IReadOnlyList<string> Said { get; set; } = [];
 }

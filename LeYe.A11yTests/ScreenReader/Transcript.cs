@@ -28,8 +28,11 @@ public sealed class Transcript(string title, IEnumerable<Step> steps)
         return [.. Essential(kept).Where(line => !heard.Contains(Spoken.Words(line))).Distinct()];
     }
 
+    // That the page has come is waited for at each load; the title of one that takes the focus at once is sometimes cut short.
+    private static bool IsArrival(string line) => line.StartsWith("载入", StringComparison.Ordinal) && Spoken.Words(line).EndsWith("完成", StringComparison.Ordinal);
+
     private static IEnumerable<string> Essential(string kept) => kept.Split('\n')
         .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
         .Select(line => line.Trim())
-        .Where(line => Spoken.Words(line).Length > 0 && !Spoken.IsChatter(line));
+        .Where(line => Spoken.Words(line).Length > 0 && !Spoken.IsChatter(line) && !IsArrival(line));
 }

@@ -54,9 +54,9 @@ public sealed class AccountService(Database database)
     }
 
     /// <summary>Notes a sign-in, a failed one or a sign-out in the audit.</summary>
-    public async Task NoteSignInAsync(Account account, string act, CancellationToken cancel)
+    public async Task NoteSignInAsync(Account account, string act, string? origin, CancellationToken cancel)
     {
-        await using var business = await database.BeginAsync(Program with { AccountId = account.Id, Name = account.DisplayName }, cancel);
+        await using var business = await database.BeginAsync(Program with { AccountId = account.Id, Name = account.DisplayName, Origin = origin }, cancel);
         business.Note(act, nameof(Account), () => account.Id, account.BaseId);
         await business.SaveNoteAsync(cancel);
     }

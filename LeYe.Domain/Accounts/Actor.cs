@@ -16,6 +16,9 @@ public sealed record Actor(int AccountId, string Name, RoleName Role, BaseScope 
     /// <summary>The base the account belongs to; null for accounts of the headquarters.</summary>
     public int? HomeBaseId { get; init; }
 
+    /// <summary>The network address that the act comes from, for the audit; null for the program and its command line.</summary>
+    public string? Origin { get; init; }
+
     public bool May(Right right) => RoleRights.Allows(Role, right);
 
     /// <summary>Refuses an act outside the role (403), or a base outside the scope (404).</summary>

@@ -14,6 +14,9 @@ public sealed class BusinessCalendar(TimeProvider time)
     /// <summary>The business date of a UTC instant.</summary>
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 
+    /// <summary>The instant at which a day begins in Asia/Shanghai, UTC.</summary>
+    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     /// <summary>The wall-clock time in Shanghai of a UTC instant.</summary>
     public static DateTime LocalTime(DateTime utc) => DateTime.SpecifyKind(utc + Offset, DateTimeKind.Unspecified);
 }

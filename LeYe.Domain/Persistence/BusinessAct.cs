@@ -16,6 +16,8 @@ public sealed class BusinessAct : IAsyncDisposable
     public const string UnderException = "ActUnderException";
 
     private readonly IDisposable _pass;
+    private readonly AuditWriter _audit;
+    private readonly List<RecordChange> _changes = [];
     private readonly List<(string Act, Func<(string Kind, int Id)> Subject, int? BaseId, Func<string?> Changes, string? Reason)> _notes = [];
     private readonly List<Action> _afterwards = [];
     private readonly List<Func<CancellationToken, Task>> _statements = [];
@@ -24,10 +26,11 @@ public sealed class BusinessAct : IAsyncDisposable
     private bool _isHalfSaved;
     private IDbContextTransaction? _transaction;
 
-    internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar)
+    internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar, AuditWriter audit)
     {
         Db = db;
         _pass = pass;
+        _audit = audit;
         Actor = actor;
         Now = calendar.UtcNow;
         Today = calendar.Today;
@@ -185,7 +188,8 @@ public sealed class BusinessAct : IAsyncDisposable
             _isHalfSaved = true;
             foreach (var put in _afterwards)
                 put();
-            AddNotes();
+            Watch();
+            await AddNotesAsync(cancel);
             await Db.SaveChangesAsync(cancel);
             if (_passes.Count > 0)
                 await Db.Database.ExecuteSqlAsync($"DELETE FROM \"LockPasses\"", cancel);
@@ -203,15 +207,18 @@ public sealed class BusinessAct : IAsyncDisposable
         foreach (var entry in Db.ChangeTracker.Entries<IVersioned>())
             if (entry.State == EntityState.Modified)
                 entry.Entity.Version++;
+        Watch();
     }
 
-    private void AddNotes()
+    // What is about to be saved, for the audit: its values before and after.
+    private void Watch() => _changes.AddRange(RecordChange.Waiting(Db));
+
+    private async Task AddNotesAsync(CancellationToken cancel)
     {
-        foreach (var (act, subject, baseId, changes, reason) in _notes)
-            AddAudit(act, subject(), baseId, changes(), reason);
+        var entries = _notes.Select(n => Entry(n.Act, n.Subject(), n.BaseId, n.Changes(), n.Reason)).ToList();
         var acts = _passes.Count > 0 ? ActNames() : "";
-        foreach (var exception in _passes)
-            AddAudit(UnderException, (nameof(Reporting.Corrections.LockException), exception), null, acts, null);
+        entries.AddRange(_passes.Select(p => Entry(UnderException, (nameof(Reporting.Corrections.LockException), p), null, acts, null)));
+        await _audit.AppendAsync(Db, entries, _changes, cancel);
         if (_receipt is { } receipt)
             Db.Receipts.Add(new ActReceipt { Key = receipt.Key, AccountId = Actor.AccountId, SubjectId = receipt.SubjectId(), At = Now });
     }
@@ -220,10 +227,9 @@ public sealed class BusinessAct : IAsyncDisposable
     private string ActNames() => string.Join(", ", _notes.Select(n => (n.Act, n.Subject().Kind, n.Subject().Id)).GroupBy(n => (n.Act, n.Kind))
         .SelectMany(g => g.Count() > 20 ? [$"{g.Key.Act} {g.Key.Kind} \u00d7 {g.Count()}"] : g.Select(n => $"{n.Act} {n.Kind} {n.Id}")));
 
-    private void AddAudit(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) =>
-        Db.Audit.Add(new AuditEntry
-        {
-            At = Now, AccountId = Actor.AccountId, AccountName = Actor.Name, Act = act,
-            SubjectKind = subject.Kind, SubjectId = subject.Id, BaseId = baseId, Changes = changes, Reason = reason,
-        });
+    private AuditEntry Entry(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) => new()
+    {
+        At = Now, AccountId = Actor.AccountId, AccountName = Actor.Name, Origin = Actor.Origin, Act = act,
+        SubjectKind = subject.Kind, SubjectId = subject.Id, BaseId = baseId, Changes = changes, Reason = reason,
+    };
 }

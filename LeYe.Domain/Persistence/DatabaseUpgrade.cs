@@ -4,16 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Persistence;
 
 /// <summary>Makes the database, or brings it to this program's version.</summary>
-public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory)
+public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, AuditWriter audit)
 {
-    /// <summary>Applies the migrations that the database lacks, and puts the guards of final years in place.</summary>
+    /// <summary>Applies the migrations that the database lacks, seals entries of the audit from before it was chained, and puts the guards in place.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
         // A migration that rebuilds a table drops its triggers, and fails where another table's trigger reads it: they go first and come back after.
-        await YearLockGuard.RemoveAsync(db, cancel);
+        await DatabaseGuards.RemoveAsync(db, cancel);
         await db.Database.MigrateAsync(cancel);
-        await YearLockGuard.SetAsync(db, cancel);
+        await audit.SealOldAsync(db, cancel);
+        await DatabaseGuards.SetAsync(db, cancel);
         // EF asks for it only where it makes the file itself; a start has looked into the file before that. Readers then never keep a writer waiting.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
     }

@@ -125,6 +125,12 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
+    public DbSet<AuditValue> AuditValues => Set<AuditValue>();
+
+    public DbSet<AuditAnchor> AuditAnchors => Set<AuditAnchor>();
+
+    public DbSet<PersonKey> PersonKeys => Set<PersonKey>();
+
     public DbSet<ActReceipt> Receipts => Set<ActReceipt>();
 
     public DbSet<DatabaseInfo> Info => Set<DatabaseInfo>();

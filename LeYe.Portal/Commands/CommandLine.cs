@@ -9,6 +9,7 @@ public static class CommandLine
         new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
         new("report", ["data", "year", "cutoff", "out"], ["provinces"], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
         new("verify", ["data"], ["reprint"], ["data"], VerifyCommand.RunAsync),
+        new("audit verify", ["data"], [], ["data"], AuditVerifyCommand.RunAsync),
         new("backup", ["data", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
         new("restore", ["from", "data", "key"], [], ["from", "data"], RestoreCommand.RunAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),

@@ -12,6 +12,9 @@ public sealed record DataDirectory(string Path)
     /// <summary>Encrypted files about people; a copy of the data directory holds them.</summary>
     public string AttachmentFolder => System.IO.Path.Combine(Path, "attachments");
 
+    /// <summary>How far the audit's chain had come, outside the database.</summary>
+    public string AuditAnchorFile => System.IO.Path.Combine(Path, "audit-anchors.txt");
+
     public bool HasDatabase => File.Exists(DatabaseFile);
 
     /// <summary>The directory, made if missing and proven writable.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using LeYe.Domain.Importing;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accounts;
+using LeYe.Portal.Features.Audit;
 using LeYe.Portal.Features.Importing;
 using LeYe.Portal.Features.Income.Month;
 using LeYe.Portal.Features.People.Records;
@@ -36,6 +37,7 @@ public static class PagesSetup
         services.AddSingleton<IImportWords, ImportWords>();
         services.AddSingleton<ImportDesk>();
         services.AddHostedService<ImportExpiry>();
+        services.AddHostedService<AuditAnchoring>();
         services.AddKit();
     }
 

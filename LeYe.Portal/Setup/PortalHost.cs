@@ -17,6 +17,8 @@ public static class PortalHost
         builder.WebHost.UseUrls(options.Address);
         // Started from the sources, the browser's files are where the build put them; published, they are beside the program.
         builder.WebHost.UseStaticWebAssets();
+        // Only whoever edits them needs them read anew each time: that travels uncompressed.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = builder.Environment.IsDevelopment() ? "true" : "false";
         builder.AddServerLimits();
         builder.AddQuietLogging();
         builder.Services.AddSingleton(options.Time);

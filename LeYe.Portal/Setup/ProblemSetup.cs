@@ -1,6 +1,8 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Portal.Security;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace LeYe.Portal.Setup;
@@ -55,6 +57,7 @@ public static class ProblemSetup
         try
         {
             await next(http);
+            await NoteRefusalAsync(http);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -66,7 +69,19 @@ public static class ProblemSetup
             http.Response.StatusCode = StatusOf(fault);
             if (http.Response.StatusCode == StatusCodes.Status500InternalServerError)
                 Log(http, fault);
+            await NoteRefusalAsync(http);
         }
+    }
+
+    // Who is signed in and asks for what they may not see leaves a trace; a visitor's or a mistyped address does not.
+    private static async Task NoteRefusalAsync(HttpContext http)
+    {
+        var status = http.Response.StatusCode;
+        if (status is not (StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound) || http.GetEndpoint() is not RouteEndpoint endpoint || CurrentActor.Of(http) is not { } actor)
+            return;
+        var record = http.Request.RouteValues.Values.Select(v => int.TryParse(v?.ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : 0).FirstOrDefault(id => id > 0);
+        await http.RequestServices.GetRequiredService<RefusalNoteService>().NoteAsync(
+            actor, $"{http.Request.Method} {endpoint.RoutePattern.RawText}", record, status == StatusCodes.Status403Forbidden, CancellationToken.None);
     }
 
     private static int StatusOf(Exception fault) => fault switch

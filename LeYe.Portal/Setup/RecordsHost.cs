@@ -1,5 +1,6 @@
 using LeYe.Domain;
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
@@ -19,6 +20,7 @@ public static class RecordsHost
         services.AddSqliteDatabase(directory.DatabaseFile);
         services.AddSingleton(_ => new FieldProtector(directory.LoadFieldKeys()));
         services.AddSingleton(s => new AttachmentFiles(directory.AttachmentFolder, s.GetRequiredService<FieldProtector>()));
+        services.AddSingleton(new AuditAnchorFile(directory.AuditAnchorFile));
         services.AddDomain();
     }
 

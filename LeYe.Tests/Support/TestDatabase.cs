@@ -1,4 +1,5 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
@@ -24,7 +25,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         _options = options.Options;
         Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
         Calendar = new BusinessCalendar(Time);
-        Database = new Database(this, new WriteGate(), Calendar);
+        Database = new Database(this, new WriteGate(), Calendar, new AuditWriter(AuditNode.Single, new PersonKeys(Protector)));
         System.IO.File.WriteAllBytes(File, Empty.Value);
     }
 
@@ -82,7 +83,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         using (var db = new LeYeDb(options.Options))
         {
             db.Database.EnsureCreated();
-            db.Database.ExecuteSqlRaw(YearLockGuard.Sql);
+            db.Database.ExecuteSqlRaw(DatabaseGuards.Sql);
             // Into one file, without a log beside it.
             db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
         }

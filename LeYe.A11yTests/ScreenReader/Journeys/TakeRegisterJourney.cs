@@ -22,7 +22,7 @@ public sealed class TakeRegisterJourney(ScreenReaderFixture fixture)
         await MarkAsync(reader, "4", "请假", $"2/{people}");
         ListeningCost.HoldLongest("row of a roll", reader.Steps.Where(s => s.Did.StartsWith("输入", StringComparison.Ordinal)), most: 12);
 
-        await reader.TypeAsync(new string('1', people - 2));
+        await reader.TypeRunAsync(new string('1', people - 2));
         await reader.HearAsync("全部已点");
         await reader.PressAsync("ctrl+Return");
         await reader.HearAsync("请假 1", "未点 0 人", "提交 按钮");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LeYe.A11yTests.NeverLost;
 using LeYe.A11yTests.Support.Portals;
+using LeYe.Domain.Accounts;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
@@ -19,7 +20,7 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
-/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>. A number at the end counts
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
@@ -39,6 +40,8 @@ public static partial class DemoRecords
             return portal.Services.GetRequiredService<FirstSignIn>().Code;
         if (words[0] == "thirty")
             return ClassOfThirty.PutAsync(portal).GetAwaiter().GetResult().Path["/training/".Length..];
+        if (words[0] == "corrected")
+            return CorrectionOf(portal).ToString(CultureInfo.InvariantCulture);
         if (words[0] == "import")
             return DemoImports.PutIn(portal, words[1]).ToString(CultureInfo.InvariantCulture);
         if (words is ["holder" or "certificate", nameof(CertificateState.Pending), ..])
@@ -105,6 +108,25 @@ public static partial class DemoRecords
         var ids = home.Where(c => c.State == CertificateState.Verified && !db.Placements.IgnoreQueryFilters().Any(s => s.PersonId == c.PersonId))
             .OrderBy(c => c.Id).Select(c => c.Id).Take(PendingAtOnce).ToList();
         db.Certificates.IgnoreQueryFilters().Where(c => ids.Contains(c.Id)).ExecuteUpdate(c => c.SetProperty(x => x.State, CertificateState.Pending));
+    }
+
+    // A person's household and telephone are corrected, once.
+    private static long CorrectionOf(RunningPortal portal)
+    {
+        const string Act = "EditPerson";
+        var id = int.Parse(Find(portal, ["person", Home, "70"]), CultureInfo.InvariantCulture);
+        using var db = portal.Read();
+        var person = db.People.Single(p => p.Id == id);
+        if (!db.Audit.Any(a => a.Act == Act && a.SubjectId == id))
+        {
+            var lead = new Actor(0, "负责人演示", RoleName.BaseLead, BaseScope.Of([person.BaseId])) { HomeBaseId = person.BaseId, Origin = "127.0.0.1" };
+            portal.Services.GetRequiredService<PersonService>().EditPersonAsync(lead, id, new EditPersonOptions
+            {
+                Name = person.Name, WorkerType = person.WorkerType, Sex = person.Sex, BornOn = person.BornOn, RelativeOfId = person.RelativeOfId, RelativeNote = person.RelativeNote,
+                Household = person.Household == Household.Rural ? Household.Urban : Household.Rural, Phone = "000-7777",
+            }, person.Version).GetAwaiter().GetResult();
+        }
+        return db.Audit.Where(a => a.Act == Act && a.SubjectId == id).Max(a => a.Id);
     }
 
     private static IQueryable<HardshipStatus> Hardships(LeYeDb db) =>

@@ -16,6 +16,9 @@ public sealed record DateParts(string Year, string Month, string Day)
         _ => ".d",
     };
 
+    /// <summary>The names of all three.</summary>
+    public static string[] Names(string field) => [.. Enum.GetValues<DatePart>().Select(p => Name(field, p))];
+
     /// <summary>The id of a part's text field, for example <c>on-y</c>.</summary>
     public static string Id(string field, DatePart part) => FieldId.Of(Name(field, part));
 

@@ -45,8 +45,8 @@ public sealed class ListAddress
     public string SortedBy(string key, bool isDescending) =>
         Link(Except(PageName, SortName), (SortName, isDescending ? "-" + key : key));
 
-    /// <summary>The same list without one filter, from its first page.</summary>
-    public string Without(string name) => Link(Except(PageName, name), null);
+    /// <summary>The same list without one filter, whatever fields it has, from its first page.</summary>
+    public string Without(params string[] names) => Link(Except([PageName, .. names]), null);
 
     /// <summary>The same list with a filter set, from its first page.</summary>
     public string With(string name, string value) => Link(Except(PageName, name), (name, value));

@@ -1,10 +1,11 @@
 using LeYe.Domain.Accounts;
+using LeYe.Portal.Security;
 using Microsoft.AspNetCore.Identity;
 
 namespace LeYe.Portal.Features.Accounts;
 
 /// <summary>Signs people in and out through Identity's managers, and notes it in the audit.</summary>
-public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Account> users, AccountService accounts)
+public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Account> users, AccountService accounts, IHttpContextAccessor http)
 {
     // A hash of nothing, so that an unknown name costs as much time as a wrong password.
     private static readonly string NobodysHash = new PasswordHasher<object>().HashPassword(new object(), Guid.NewGuid().ToString());
@@ -19,7 +20,7 @@ public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Accoun
             return SignInOutcome.Wrong;
         }
         var result = account.IsDisabled ? SignInResult.Failed : await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
-        await accounts.NoteSignInAsync(account, result.Succeeded ? "SignIn" : "SignInRefused", cancel);
+        await accounts.NoteSignInAsync(account, result.Succeeded ? "SignIn" : "SignInRefused", Origin, cancel);
         return result.Succeeded ? SignInOutcome.Done : result.IsLockedOut ? SignInOutcome.Locked : SignInOutcome.Wrong;
     }
 
@@ -37,10 +38,12 @@ public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Accoun
         return null;
     }
 
-    public async Task SignOutAsync(HttpContext http)
+    public async Task SignOutAsync(HttpContext context)
     {
-        if (await users.GetUserAsync(http.User) is { } account)
-            await accounts.NoteSignInAsync(account, "SignOut", http.RequestAborted);
+        if (await users.GetUserAsync(context.User) is { } account)
+            await accounts.NoteSignInAsync(account, "SignOut", Origin, context.RequestAborted);
         await signIn.SignOutAsync();
     }
+
+    private string? Origin => http.HttpContext is { } context ? CurrentActor.OriginOf(context) : null;
 }

@@ -86,6 +86,31 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Receipts", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Auditing.AuditAnchor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditAnchors", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -112,8 +137,21 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<string>("Changes")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SubjectId")
                         .HasColumnType("INTEGER");
@@ -126,9 +164,57 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.HasIndex("At");
 
+                    b.HasIndex("Node", "Sequence");
+
                     b.HasIndex("SubjectKind", "SubjectId");
 
                     b.ToTable("Audit", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Auditing.AuditValue", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Cipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("AuditValues", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Auditing.PersonKey", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("PersonKeys", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Bases.BaseHonour", b =>
@@ -2250,6 +2336,15 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("WaitingList", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Auditing.AuditValue", b =>
+                {
+                    b.HasOne("LeYe.Domain.Auditing.AuditEntry", null)
+                        .WithMany("Values")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LeYe.Domain.Bases.BaseHonour", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", null)
@@ -2733,6 +2828,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Class");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Auditing.AuditEntry", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Bases.EmploymentBase", b =>

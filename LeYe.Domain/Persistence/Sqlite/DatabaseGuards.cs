@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Persistence.Sqlite;
 
-/// <summary>The triggers that lock the facts of final years and keep snapshots as they are.</summary>
-public static partial class YearLockGuard
+/// <summary>The triggers that lock the facts of final years, and keep snapshots and the audit as they are.</summary>
+public static partial class DatabaseGuards
 {
     /// <summary>The statements that make all triggers anew; they may be run as often as one likes.</summary>
     public static string Sql { get; } = Load();
@@ -38,9 +38,11 @@ public static partial class YearLockGuard
             await db.Database.ExecuteSqlRawAsync(string.Concat(Names.Select(n => $"DROP TRIGGER IF EXISTS \"{n}\";\n")), cancel);
     }
 
-    private static string Load()
+    private static string Load() => string.Concat(new[] { "YearLock", "AuditKept" }.Select(Load));
+
+    private static string Load(string name)
     {
-        using var stream = typeof(YearLockGuard).Assembly.GetManifestResourceStream("LeYe.Domain.Persistence.Sqlite.YearLock.sql")!;
+        using var stream = typeof(DatabaseGuards).Assembly.GetManifestResourceStream($"LeYe.Domain.Persistence.Sqlite.{name}.sql")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
+using LeYe.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace LeYe.Domain.Persistence;
+
+/// <summary>What an act is about to change in one record.</summary>
+/// <param name="Kind">Kind of the record.</param>
+/// <param name="RecordId">Its id.</param>
+/// <param name="PersonId">The person it tells of, where it tells of one.</param>
+/// <param name="Values"><c>{"Field":["before","after"]}</c>.</param>
+public sealed record RecordChange(string Kind, int RecordId, int? PersonId, string Values)
+{
+    private const string Sensitive = "changed";
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Told by others: the version by each save, the search column by the name.
+    private static readonly HashSet<string> Left = [nameof(IVersioned.Version), "SearchText"];
+    private static readonly HashSet<string> Secret = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp)];
+
+    /// <summary>The changes that wait to be saved. New records say themselves what they are.</summary>
+    public static List<RecordChange> Waiting(LeYeDb db) =>
+        [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Deleted).Select(Of).OfType<RecordChange>()];
+
+    private static RecordChange? Of(EntityEntry entry)
+    {
+        if (entry.Metadata.FindPrimaryKey()?.Properties is not [var key] || key.ClrType != typeof(int))
+            return null;
+        var gone = entry.State == EntityState.Deleted;
+        var values = new SortedDictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties)
+        {
+            var name = property.Metadata.Name;
+            if (Left.Contains(name) || property.Metadata.IsPrimaryKey() || !gone && (!property.IsModified || Equals(property.OriginalValue, property.CurrentValue)))
+                continue;
+            values[name] = IsSecret(property) ? [Sensitive] : [Text(property.OriginalValue), gone ? null : Text(property.CurrentValue)];
+        }
+        return values.Count == 0 ? null
+            : new RecordChange(entry.Metadata.ClrType.Name, (int)entry.CurrentValues[key]!, PersonOf(entry), JsonSerializer.Serialize(values, Plain));
+    }
+
+    // Encrypted columns and their search hashes are bytes.
+    private static bool IsSecret(PropertyEntry property) => property.Metadata.ClrType == typeof(byte[]) || Secret.Contains(property.Metadata.Name);
+
+    private static int? PersonOf(EntityEntry entry) =>
+        entry.Entity is Person person ? person.Id
+        : entry.Metadata.FindProperty("PersonId") is { } of ? (int?)entry.CurrentValues[of]
+        : entry.References.FirstOrDefault(r => r.Metadata.Name is "Placement" or "Enrolment" && r.TargetEntry is not null)?.TargetEntry is { } holder ? PersonOf(holder) : null;
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        Enum named => named.ToString(),
+        DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly on => on.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}
