@@ -31,7 +31,9 @@ public static class Spoken
     /// Whether the reader speaks of itself and not of the page, or names the page before it has loaded; that depends on its version
     /// and on the moment.
     /// </summary>
-    public static bool IsChatter(string said) => Chatter.Contains(Words(said)) || Words(said).EndsWith("网页文档", StringComparison.Ordinal);
+    public static bool IsChatter(string said) => Chatter.Contains(Words(said)) || Words(said).EndsWith("网页文档", StringComparison.Ordinal)
+        // The browser's own notice, under a name that is another each time.
+        || Words(said).StartsWith("通知Downloadcomplete", StringComparison.Ordinal);
 
     /// <summary>
     /// How much there is to listen to: letters, characters and digits. The same words count once a step, since the reader says a

@@ -77,7 +77,7 @@ public static class ProblemSetup
     private static async Task NoteRefusalAsync(HttpContext http)
     {
         var status = http.Response.StatusCode;
-        if (status is not (StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound) || http.GetEndpoint() is not RouteEndpoint endpoint || CurrentActor.Of(http) is not { } actor)
+        if (status is not (StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound) || http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.GetEndpoint() is not RouteEndpoint endpoint || CurrentActor.Of(http) is not { } actor)
             return;
         var record = http.Request.RouteValues.Values.Select(v => int.TryParse(v?.ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : 0).FirstOrDefault(id => id > 0);
         await http.RequestServices.GetRequiredService<RefusalNoteService>().NoteAsync(

@@ -40,7 +40,7 @@ public class PortalFixture : IAsyncLifetime
         {
             Directory = DataDirectory.Prepare(_path), Address = "http://127.0.0.1:0", Time = Time, EnvironmentName = "Development",
         });
-        await RecordsHost.PrepareAsync(Services);
+        await PrepareAsync();
         await SeedAsync();
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
@@ -92,6 +92,9 @@ public class PortalFixture : IAsyncLifetime
         return db;
     }
 
+    /// <summary>Makes the database, with the published bases in it.</summary>
+    protected virtual Task PrepareAsync() => RecordsHost.PrepareAsync(Services);
+
     /// <summary>Puts the starting records in place. Override to add more.</summary>
     protected virtual async Task SeedAsync()
     {
@@ -101,6 +104,12 @@ public class PortalFixture : IAsyncLifetime
             db.Info.Add(new DatabaseInfo { IsDemonstration = true, CreatedAt = Time.GetUtcNow().UtcDateTime });
             await db.SaveChangesAsync();
         }
+        await AddAccountsAsync();
+    }
+
+    /// <summary>An account of each role; base roles at 庆阳 and at 桂林.</summary>
+    protected async Task AddAccountsAsync()
+    {
         foreach (var role in Enum.GetValues<RoleName>())
             foreach (var key in RoleRights.SeesAllBases(role) ? [""] : new[] { "qingyang", "guilin" })
                 await UserAddCommand.AddAsync(Services, AccountName(role, key), "测试账号", role, key.Length == 0 ? null : BaseId(key), Password);

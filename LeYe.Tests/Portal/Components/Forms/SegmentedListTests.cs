@@ -4,14 +4,15 @@ using static LeYe.Tests.Portal.Components.KitRenderer;
 
 namespace LeYe.Tests.Portal.Components.Forms;
 
-public sealed class SegmentedChoiceTests
+public sealed class SegmentedListTests
 {
+    private static readonly SegmentedRow[] Rows = [new("m1", "安知遥", 7, "b")];
     private static readonly ChoiceOption[] Options = [new("a", "到"), new("b", "没到")];
 
     [Fact]
-    public async Task SegmentedChoice_Rendered_IsALegendWithANumberAndNativeRadios()
+    public async Task SegmentedList_Rendered_IsALegendWithANumberAndNativeRadios()
     {
-        var body = await RowAsync(FormState.Of(false), ("Stored", "b"));
+        var body = await RowAsync(FormState.Of(false));
         Assert.Equal("7安知遥", body.QuerySelector("fieldset > legend")!.TextContent);
         Assert.Equal(["m1", "m1-2"], body.QuerySelectorAll("input[type=radio][name=m1]").Select(r => r.Id!));
         Assert.Equal("b", Assert.Single(body.QuerySelectorAll("input[checked]")).GetAttribute("value"));
@@ -19,22 +20,26 @@ public sealed class SegmentedChoiceTests
     }
 
     [Fact]
-    public async Task SegmentedChoice_Sent_ShowsWhatWasSentAndItsMessage()
+    public async Task SegmentedList_Sent_ShowsWhatWasSentAndItsMessage()
     {
         var state = FormState.Of(true, ("m1", "a"));
         state.Errors.Add("m1", "请核对");
-        var body = await RowAsync(state, ("Stored", "b"));
+        var body = await RowAsync(state);
         Assert.Equal("a", Assert.Single(body.QuerySelectorAll("input[checked]")).GetAttribute("value"));
         Assert.Equal("错误：请核对", body.QuerySelector("#" + body.QuerySelector("fieldset")!.GetAttribute("aria-describedby"))!.TextContent);
         Assert.Equal("m1", Assert.Single(state.Errors.All).TargetId);
     }
 
     [Fact]
-    public async Task SegmentedChoice_WithOneOption_RefusesToRender() =>
-        await RefusedAsync(() => RenderFieldAsync<SegmentedChoice>(FormState.Of(false), ("Name", "m1"), ("Label", "安知遥"), ("Options", Options[..1])));
+    public async Task SegmentedList_WithOneOption_RefusesToRender() =>
+        await RefusedAsync(() => RenderFieldAsync<SegmentedList>(FormState.Of(false), ("Rows", Rows), ("Options", Options[..1])));
 
     [Fact]
-    public async Task SegmentedList_WithMoreThanData_RefusesToRender() => await RefusedAsync<SegmentedList>(("onclick", "x"));
+    public async Task SegmentedList_WithMoreThanData_RefusesToRender() => await RefusedAsync(() => RenderFieldAsync<SegmentedList>(FormState.Of(false), ("Rows", Rows), ("Options", Options), ("onclick", "x")));
+
+    [Fact]
+    public async Task SegmentedList_WithARowWithoutLabel_RefusesToRender() =>
+        await RefusedAsync(() => RenderFieldAsync<SegmentedList>(FormState.Of(false), ("Rows", new SegmentedRow[] { new("m1", "") }), ("Options", Options)));
 
     [Fact]
     public async Task ScriptOnly_Rendered_IsNotThereWithoutScript()
@@ -61,6 +66,6 @@ public sealed class SegmentedChoiceTests
     public async Task Tally_MoreDoneThanThereAre_RefusesToRender() =>
         await RefusedAsync<Tally>(("Heading", "x"), ("Done", 3), ("Total", 2), ("Unit", "人"), ("Counts", new TallyCount[] { new("出勤", 3) }));
 
-    private static Task<AngleSharp.Dom.IElement> RowAsync(FormState state, params (string, object?)[] more) =>
-        RenderFieldAsync<SegmentedChoice>(state, [("Name", "m1"), ("Label", "安知遥"), ("Number", 7), ("Options", Options), .. more]);
+    private static Task<AngleSharp.Dom.IElement> RowAsync(FormState state) =>
+        RenderFieldAsync<SegmentedList>(state, ("Options", Options), ("Rows", Rows));
 }
