@@ -75,6 +75,13 @@ public sealed class KeyboardUser(IPage page)
         Assert.Fail($"“{question}” has no answer “{answer}”");
     }
 
+    /// <summary>Ticks a box of its own.</summary>
+    public async Task TickAsync(string name)
+    {
+        await TabToAsync("input[type=checkbox]", name);
+        await page.Keyboard.PressAsync("Space");
+    }
+
     /// <summary>Picks an option of a drop-down by the arrows.</summary>
     public async Task SelectAsync(string name, string option)
     {

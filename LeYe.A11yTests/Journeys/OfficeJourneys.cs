@@ -34,6 +34,27 @@ internal static class OfficeJourneys
             var download = await user.Page.RunAndWaitForDownloadAsync(() => user.Page.Keyboard.PressAsync("Enter"));
             Assert.EndsWith(".json", download.SuggestedFilename);
         }),
+        new("invite a colleague and shut the account again", "admin", async (user, turn) =>
+        {
+            await user.OpenAsync("/accounts");
+            await user.FollowAsync("邀请新账号");
+            await user.FillAsync("账号", "guest" + turn.Index);
+            await user.FillAsync("姓名", "同事" + turn.Word);
+            await user.SelectAsync("角色", "审计");
+            await user.PressAsync("建立账号");
+            await user.HearsAsync("账号已建立");
+            await user.FollowAsync("去看这个账号");
+            await user.HearsAsync("同事");
+            await user.TickAsync("停用这个账号");
+            await user.PressAsync("保存");
+            await user.HearsAsync("已保存账号，");
+        }),
+        new("end the own sign-ins on other devices", "hq", async (user, _) =>
+        {
+            await user.OpenAsync("/account");
+            await user.PressAsync("让其他设备退出");
+            await user.HearsAsync("其他设备会退出，");
+        }),
         new("find out who signed in", "auditor", async (user, _) =>
         {
             await user.OpenAsync("/audit");

@@ -14,7 +14,7 @@ internal static class BaseStates
         new("home.auditor", "/", "今日") { Account = "auditor", SharesTitleWith = "home.base" },
         new("home.admin", "/", "今日") { Account = "admin", SharesTitleWith = "home.base" },
         new("home.empty", "/", "今日") { Account = "base-qingyang", Portal = PortalKind.Empty, SharesTitleWith = "home.base" },
-        new("bases.all", "/bases", "基地") { Account = "hq", IsMain = true },
+        new("bases.all", "/bases", "基地") { Account = "hq" },
         new("bases.own", "/bases", "基地") { Account = "base-qingyang", SharesTitleWith = "bases.all" },
         new("base.operating", "/bases/{base:qingyang}", "甘肃庆阳") { Account = "base-qingyang" },
         new("base.suspended", "/bases/{base:zibo}", "") { Account = "hq" },

@@ -25,6 +25,7 @@ public static class PageCatalogue
         .. StatisticsStates.All,
         .. YearStates.All,
         .. AuditStates.All,
+        .. AccountStates.All,
         .. GalleryStates.All,
     ];
 

@@ -20,7 +20,7 @@ internal static class ReportStates
         new("reports.refused", "/reports?year=2024&cutoff.y=2023&cutoff.m=1&cutoff.d=1", "错误：年度报告") { Account = "hq", Status = 422 },
         new("reports.wrong-date", "/reports?year=二零&cutoff.y=x&cutoff.m=13&cutoff.d=1", "错误：年度报告") { Account = "hq", Status = 422, SharesTitleWith = "reports.refused" },
         new("report", "/reports/2024?cutoff=2024-02-29", "2024年度报告，") { Account = "hq", IsMain = true, SharesTitleWith = "reports.chosen" },
-        new("report.annex", "/reports/2024/annexes/2?cutoff=2024-02-29", "附件2") { Account = "hq", IsMain = true },
+        new("report.annex", "/reports/2024/annexes/2?cutoff=2024-02-29", "附件2") { Account = "hq" },
         .. Enumerable.Range(1, 9).Where(n => n != 2).Select(n => new PageState($"report.annex-{n}", $"/reports/2024/annexes/{n}?cutoff=2024-02-29", $"附件{n}") { Account = n % 2 == 0 ? "auditor" : "hq" }),
         new("report.annex-missing", "/reports/2024/annexes/12?cutoff=2024-02-29", "找不到这个页面") { Account = "hq", Status = 404, SharesTitleWith = "problem.404" },
         new("report.annex-refused", "/reports/2024/annexes/2?cutoff=2023-02-28", "错误：年度报告") { Account = "hq", Status = 422, SharesTitleWith = "reports.refused" },

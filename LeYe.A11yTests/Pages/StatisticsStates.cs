@@ -18,7 +18,7 @@ internal static class StatisticsStates
         new("statistics.empty", "/statistics", "在岗合计，") { Account = "hq", Portal = PortalKind.Empty, SharesTitleWith = "statistics" },
         new("statistics.refused", "/statistics?metric=training.classes&by=Grade" + Dates, "错误：统计") { Account = "hq", Status = 422 },
         new("statistics.forbidden", "/statistics", "您没有这项权限") { Account = "admin", Status = 403, SharesTitleWith = "problem.403" },
-        new("figure", "/statistics/figure?metric=headcount&base=qingyang" + Window, "在岗合计的依据，甘肃庆阳") { Account = "hq", IsMain = true },
+        new("figure", "/statistics/figure?metric=headcount&base=qingyang" + Window, "在岗合计的依据，甘肃庆阳") { Account = "hq" },
         new("figure.page", "/statistics/figure?metric=headcount" + Window + "&page=2", "在岗合计的依据，全部站点") { Account = "hq" },
         new("figure.income", "/statistics/figure?metric=income.average&base=qingyang" + Window, "月人均收入的依据，甘肃庆阳") { Account = "hq" },
         new("figure.part", "/statistics/figure?metric=headcount.disabled&by=Category&part=Physical" + Window, "在岗残疾人：") { Account = "hq" },
@@ -33,9 +33,9 @@ internal static class StatisticsStates
         {
             Account = "hq", Reach = Steps.Send(("purpose", "核对年度报告")),
         },
-        new("month", "/statistics/month?base=qingyang&month=2024-02", "甘肃庆阳2024年2月月报") { Account = "base-qingyang", IsMain = true },
+        new("month", "/statistics/month?base=qingyang&month=2024-02", "甘肃庆阳2024年2月月报") { Account = "base-qingyang" },
         new("month.all", "/statistics/month?month=2024-02", "全部站点2024年2月月报") { Account = "hq" },
-        new("national-register", "/statistics/national-register", "实名制补录清单") { Account = "hq", IsMain = true },
+        new("national-register", "/statistics/national-register", "实名制补录清单") { Account = "hq" },
         new("national-register.refused", "/statistics/national-register", "错误：实名制补录清单")
         {
             Account = "hq", Status = 422, Reach = Steps.Send(("purpose", "")),

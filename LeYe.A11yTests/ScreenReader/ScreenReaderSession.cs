@@ -155,7 +155,7 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     }
 
     // Orca takes a reader back to where they were on an address it knows, and then does not say that a page has come.
-    private static string Once(Uri address) => address + (address.Query.Length > 0 ? "&" : "?") + "opened=" + Interlocked.Increment(ref _opened).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Once(Uri address) => address + "#opened-" + Interlocked.Increment(ref _opened).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private List<string> Missing(string[] expected) => [.. expected.Where(e => !HeardNow(e))];
 

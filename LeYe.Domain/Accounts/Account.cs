@@ -27,4 +27,22 @@ public sealed class Account
     public DateTime? LockedUntilAt { get; set; }
 
     public bool IsDisabled { get; set; }
+
+    /// <summary>First day of its rights, Asia/Shanghai; null: from the beginning.</summary>
+    public DateOnly? FromOn { get; set; }
+
+    /// <summary>Last day of its rights; null: open.</summary>
+    public DateOnly? UntilOn { get; set; }
+
+    /// <summary>Hash of the one-time code by which its owner sets a password (<see cref="OneTimeCode"/>).</summary>
+    public byte[]? CodeHash { get; set; }
+
+    /// <summary>UTC instant at which the code ends.</summary>
+    public DateTime? CodeUntilAt { get; set; }
+
+    /// <summary>Rises with every change by an administrator.</summary>
+    public int Version { get; set; }
+
+    /// <summary>Whether it may be used on a day.</summary>
+    public bool IsInForce(DateOnly today) => !IsDisabled && (FromOn is not { } from || from <= today) && (UntilOn is not { } until || until >= today);
 }

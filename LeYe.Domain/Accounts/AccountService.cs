@@ -46,6 +46,22 @@ public sealed class AccountService(Database database)
         return await db.Accounts.FirstOrDefaultAsync(a => a.NormalizedUserName == normalizedName, cancel);
     }
 
+    /// <summary>Uses a one-time code up: the account gets the password, and every earlier sign-in ends.</summary>
+    /// <returns>The account, or null when name, code or date do not fit; which of them is not said.</returns>
+    public async Task<Account?> UseCodeAsync(string normalizedName, string code, Func<Account, string> hash, CancellationToken cancel)
+    {
+        await using var act = await database.BeginAsync(Program, cancel);
+        var account = await act.Db.Accounts.FirstOrDefaultAsync(a => a.NormalizedUserName == normalizedName, cancel);
+        if (account is null || !OneTimeCode.Fits(code, account.CodeHash) || account.CodeUntilAt < act.Now || !account.IsInForce(act.Today))
+            return null;
+        (account.CodeHash, account.CodeUntilAt, account.FailedSignIns, account.LockedUntilAt) = (null, null, 0, null);
+        account.PasswordHash = hash(account);
+        account.SecurityStamp = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(20));
+        act.Note("UseCode", nameof(Account), () => account.Id, account.BaseId);
+        await act.SaveAsync(cancel);
+        return account;
+    }
+
     /// <summary>Whether anybody can sign in yet.</summary>
     public async Task<bool> AnyAsync(CancellationToken cancel)
     {

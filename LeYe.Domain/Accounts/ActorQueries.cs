@@ -1,17 +1,18 @@
+using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Accounts;
 
 /// <summary>Makes the actor of an account: its role, and the bases it reaches.</summary>
-public sealed class ActorQueries(Database database)
+public sealed class ActorQueries(Database database, BusinessCalendar calendar)
 {
-    /// <summary>The actor of an account; null when there is no such account or it is disabled.</summary>
+    /// <summary>The actor of an account; null when there is no such account or it is not in force.</summary>
     public async Task<Actor?> ForAccountAsync(int accountId, CancellationToken cancel = default)
     {
         await using var db = database.Read(BaseScope.All);
-        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId && !a.IsDisabled, cancel);
-        return account is null ? null : await ForAsync(db, account, cancel);
+        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, cancel);
+        return account?.IsInForce(calendar.Today) != true ? null : await ForAsync(db, account, cancel);
     }
 
     /// <summary>The actor of an account that was read already, whatever its state.</summary>

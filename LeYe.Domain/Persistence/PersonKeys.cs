@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using LeYe.Domain.Common;
 using LeYe.Domain.Auditing;
+using LeYe.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Persistence;

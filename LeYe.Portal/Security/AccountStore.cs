@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LeYe.Portal.Security;
 
 /// <summary>ASP.NET Core Identity's store over our own accounts. (Identity's EF package cannot be had; see README.)</summary>
-public sealed class AccountStore(AccountService accounts) :
+public sealed class AccountStore(AccountService accounts, BusinessCalendar calendar) :
     IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>
 {
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancel) =>
@@ -46,8 +46,9 @@ public sealed class AccountStore(AccountService accounts) :
     public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancel) =>
         throw new NotSupportedException("Accounts are disabled, never deleted: the audit names them.");
 
-    public Task<Account?> FindByIdAsync(string userId, CancellationToken cancel) =>
-        int.TryParse(userId, out var id) ? accounts.FindAsync(id, cancel) : Task.FromResult<Account?>(null);
+    // By id an account is looked up to see whether its sign-in still holds: one that is not in force is none.
+    public async Task<Account?> FindByIdAsync(string userId, CancellationToken cancel) =>
+        int.TryParse(userId, out var id) && await accounts.FindAsync(id, cancel) is { } account && account.IsInForce(calendar.Today) ? account : null;
 
     public Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancel) => accounts.FindByNameAsync(normalizedUserName, cancel);
 

@@ -17,13 +17,16 @@ public static class IdentitySetup
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SignInEnds>();
         services.AddScoped<SessionLimits>();
+        services.AddSingleton<PasswordGate>();
+        services.AddSingleton<UnknownNames>();
         services.AddSingleton<FormOwners>();
         services.AddSingleton<KeptForms>();
         services.AddIdentityCore<Account>(ConfigureIdentity)
             .AddUserStore<AccountStore>()
             .AddSignInManager()
+            .AddPasswordValidator<PlainPasswords>()
             .AddClaimsPrincipalFactory<AccountPrincipalFactory>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((o, time) => (o.ValidationInterval, o.TimeProvider) = (TimeSpan.FromMinutes(1), time));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
@@ -36,7 +39,9 @@ public static class IdentitySetup
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            });
+            })
+            // Identity signs out of it whenever a sign-in no longer holds.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         services.AddSingleton<IAuthorizationHandler, RequiresRightHandler>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

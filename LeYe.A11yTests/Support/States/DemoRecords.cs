@@ -20,7 +20,7 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
-/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
@@ -40,6 +40,8 @@ public static partial class DemoRecords
             return portal.Services.GetRequiredService<FirstSignIn>().Code;
         if (words[0] == "thirty")
             return ClassOfThirty.PutAsync(portal).GetAwaiter().GetResult().Path["/training/".Length..];
+        if (words[0] == "invited")
+            return Invite(portal).ToString(CultureInfo.InvariantCulture);
         if (words[0] == "corrected")
             return CorrectionOf(portal).ToString(CultureInfo.InvariantCulture);
         if (words[0] == "import")
@@ -109,6 +111,10 @@ public static partial class DemoRecords
             .OrderBy(c => c.Id).Select(c => c.Id).Take(PendingAtOnce).ToList();
         db.Certificates.IgnoreQueryFilters().Where(c => ids.Contains(c.Id)).ExecuteUpdate(c => c.SetProperty(x => x.State, CertificateState.Pending));
     }
+
+    // An account whose owner has not set a password yet, made anew each time.
+    private static int Invite(RunningPortal portal) => portal.Services.GetRequiredService<AccountAdminService>().InviteAsync(Actor.Setup, "guest-" + Guid.NewGuid().ToString("N")[..8],
+        new AccountOptions { DisplayName = "新同事", Role = RoleName.Auditor, UntilOn = RunningPortal.Today.AddYears(1) }, null).GetAwaiter().GetResult().Id;
 
     // A person's household and telephone are corrected, once.
     private static long CorrectionOf(RunningPortal portal)

@@ -23,6 +23,7 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
         (Right.ViewBases, new NavItem(ShellText.Words["Bases"], "/bases", IconName.Base, 1)),
         (Right.ViewStatistics, new NavItem(ShellText.Words["Statistics"], "/statistics", IconName.Headcount, 1)),
         (Right.ViewReport, new NavItem(ShellText.Words["Reports"], "/reports", IconName.Report, 1)),
+        (Right.ManageAccounts, new NavItem(ShellText.Words["Accounts"], AccountLinks.List, IconName.People, 1)),
         (Right.ViewAudit, new NavItem(ShellText.Words["Audit"], Audit.AuditLinks.List, IconName.Search, 1)),
         (null, new NavItem(ShellText.Words["Settings"], "/settings", IconName.Settings, 2)),
     ];
@@ -38,7 +39,7 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
 
     public string? UserName => current.OrNone is { } actor ? ShellText.Words.Format("Signed", actor.Name, ShellText.Words["Role." + actor.Role]) : null;
 
-    public string? AccountHref => null;
+    public string? AccountHref => current.OrNone is null ? null : AccountLinks.Own;
 
     public bool IsDemonstration => demonstration.IsSet;
 

@@ -9,7 +9,7 @@ public sealed class ActorQueriesTests : IDisposable
 
     public static TheoryData<RoleName> Roles => Programme.Roles;
 
-    private ActorQueries Actors => new(_programme.Test.Database);
+    private ActorQueries Actors => new(_programme.Test.Database, _programme.Test.Calendar);
 
     [Theory]
     [MemberData(nameof(Roles))]

@@ -1,5 +1,6 @@
 using System.Net;
 using LeYe.Domain.Accounts;
+using LeYe.Portal.Commands;
 using LeYe.Portal.Features.Accounts;
 using LeYe.Tests.Support;
 
@@ -44,6 +45,22 @@ public sealed class SignInPageTests(PortalFixture portal)
         var answer = await portal.SignInAsync(client, await client.FollowAsync(closed), RoleName.BaseLead);
 
         Assert.Equal("/bases?page=2", new Uri(portal.Address, answer.Location).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task SignIn_TriedManyTimes_AnswersTheSameForANameThatNobodyHas()
+    {
+        await UserAddCommand.AddAsync(portal.Services, "tried-often", "测试账号", RoleName.Auditor, null, PortalFixture.Password);
+        var answers = new List<string>[2];
+        foreach (var (name, i) in new[] { ("tried-often", 0), ("nobody-at-all", 1) })
+        {
+            using var client = portal.Visitor();
+            answers[i] = [];
+            for (var turn = 0; turn < 13; turn++)
+                answers[i].Add((await client.SubmitAsync(await client.GetAsync("/signin"), new() { ["username"] = name, ["password"] = "wrong-" + turn })).Document.QuerySelector("main .msg")!.TextContent);
+        }
+        Assert.Equal(answers[0], answers[1]);
+        Assert.Contains("一分钟后再试", answers[0][^1], StringComparison.Ordinal);
     }
 
     [Theory]
