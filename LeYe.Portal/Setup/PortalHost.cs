@@ -33,6 +33,7 @@ public static class PortalHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseRedirectBodies();
         app.UseProblemPages();
         app.UseAuthentication();
         app.UseEndedSignIns();

@@ -48,6 +48,14 @@ public sealed class SignInPageTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Act_Done_SendsOnWithoutAPageBesideIt()
+    {
+        using var client = portal.Visitor();
+        var done = await portal.SignInAsync(client, await client.GetAsync("/signin"), RoleName.Auditor);
+        Assert.Equal((HttpStatusCode.Redirect, ""), (done.Status, done.Text));
+    }
+
+    [Fact]
     public async Task SignIn_TriedManyTimes_AnswersTheSameForANameThatNobodyHas()
     {
         await UserAddCommand.AddAsync(portal.Services, "tried-often", "测试账号", RoleName.Auditor, null, PortalFixture.Password);
