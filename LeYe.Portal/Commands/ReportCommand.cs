@@ -4,6 +4,7 @@ using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
 using LeYe.Portal.Documents;
+using LeYe.Portal.Documents.Pdf;
 using LeYe.Portal.Setup;
 
 namespace LeYe.Portal.Commands;
@@ -33,6 +34,12 @@ public static class ReportCommand
             report ??= await services.GetRequiredService<ProvinceSheetQueries>().FindAsync(Actor.Program, year, cutoff)
                 ?? await services.GetRequiredService<SnapshotQueries>().FindAsync(Actor.Program, year, cutoff);
             return Math.Max(code, await SayAsync(await printing.PrintProvincesAsync(report!, target), to));
+        }
+        catch (PrintingFailedException failed)
+        {
+            // The disk is full, or a file of that name cannot be replaced. What was written before is whole.
+            await to.Error.WriteLineAsync(failed.Sentence);
+            return 1;
         }
         catch (RuleBrokenException broken)
         {

@@ -3,7 +3,7 @@ using LeYe.Benchmarks.Comparisons;
 using LeYe.Benchmarks.Measuring;
 using LeYe.Benchmarks.Subjects;
 
-// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [figures] [listing] [pdf] [memory] [start] [pages] [training] [import] [--rounds N] [--seconds N] [--quiet N] [--prepared]
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [figures] [listing] [pdf] [memory] [start] [pages] [training] [signin] [import] [--rounds N] [--seconds N] [--quiet N] [--prepared]
 // What a measured process of its own does.
 switch (args)
 {
@@ -22,6 +22,7 @@ var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
     ["start"] = StartComparison.RunAsync,
     ["pages"] = PagesComparison.RunAsync,
     ["training"] = TrainingComparison.RunAsync,
+    ["signin"] = SignInComparison.RunAsync,
     ["import"] = ImportComparison.RunAsync,
 };
 var wanted = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
