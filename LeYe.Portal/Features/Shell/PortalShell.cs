@@ -39,13 +39,16 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
 
     public string? UserName => current.OrNone is { } actor ? ShellText.Words.Format("Signed", actor.Name, ShellText.Words["Role." + actor.Role]) : null;
 
-    public string? AccountHref => current.OrNone is null ? null : AccountLinks.Own;
+    // In the footer: a link up here would be one more stop before every page.
+    public string? AccountHref => null;
 
     public bool IsDemonstration => demonstration.IsSet;
 
     public string? HelpLine => null;
 
-    public IReadOnlyList<ShellLink> FooterLinks { get; } =
+    public IReadOnlyList<ShellLink> FooterLinks => current.OrNone is null ? Footer : [.. Footer, new(AccountText.Words["Own"], AccountLinks.Own)];
+
+    private static readonly ShellLink[] Footer =
     [
         new(ShellText.Words["Accessibility"], AccessibilityLinks.Statement),
         new(ShellText.Words["Help"], HelpLinks.Start),
