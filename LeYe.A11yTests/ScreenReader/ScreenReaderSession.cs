@@ -26,13 +26,25 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     /// <summary>How long something may take before it counts as never coming.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(60);
 
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(8);
+
     private Step Current => _steps[^1];
 
-    /// <summary>Opens an address, as a link in a message would.</summary>
+    /// <summary>
+    /// Opens an address, as a link in a message would. On a busy machine the browser may tell the reader of the selects of a new page
+    /// as if somebody had chosen in them; the reader then thinks that the user is at work in one and keeps the page's name to itself.
+    /// Whoever hears no name opens the page once more, and so does this.
+    /// </summary>
     public async Task OpenAsync(Uri address)
     {
-        Begin("打开 " + address.PathAndQuery, 0);
-        await page.GotoAsync(address.ToString());
+        await OpenOnceAsync(address);
+        if (!await HearsTitleAsync(Soon))
+        {
+            _steps.RemoveAt(_steps.Count - 1);
+            await page.GotoAsync("about:blank");
+            await desktop.RestAsync(Patience);
+            await OpenOnceAsync(address);
+        }
         await HearTitleAsync();
     }
 
@@ -139,7 +151,10 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
     }
 
     /// <summary>Hears that the page has come: its title, or what takes the focus or begins the page and cuts the title short.</summary>
-    private async Task HearTitleAsync()
+    private async Task HearTitleAsync() =>
+        Demand(await HearsTitleAsync(Patience), $"after {Current.Did} was not heard: {await page.TitleAsync()}");
+
+    private async Task<bool> HearsTitleAsync(TimeSpan patience)
     {
         var title = "载入 " + await page.TitleAsync() + " 完成";
         var landed = await page.EvaluateAsync<string>(WordsInFocus);
@@ -148,9 +163,17 @@ public sealed class ScreenReaderSession(string title, Desktop desktop, IPage pag
         await QuietAsync();
         while (!HeardNow(title) && !(landed.Length > 0 && HeardNow(landed)) && !(heading.Length > 0 && HeardNow(heading + " 标题")))
         {
-            Demand(clock.Elapsed < Patience, $"after {Current.Did} was not heard: {title}");
+            if (clock.Elapsed > patience)
+                return false;
             await QuietAsync();
         }
+        return true;
+    }
+
+    private async Task OpenOnceAsync(Uri address)
+    {
+        Begin("打开 " + address.PathAndQuery, 0);
+        await page.GotoAsync(address.ToString());
     }
 
     private List<string> Missing(string[] expected) => [.. expected.Where(e => !HeardNow(e))];

@@ -6,13 +6,15 @@ namespace LeYe.Domain.Persistence;
 /// <summary>Puts entries at the end of this node's chain, inside the act's transaction.</summary>
 public sealed class AuditWriter(AuditNode node, PersonKeys keys)
 {
+    private static readonly Func<LeYeDb, string, Task<ChainEnd?>> Last = EF.CompileAsyncQuery((LeYeDb db, string node) =>
+        db.Audit.Where(a => a.Node == node).OrderByDescending(a => a.Sequence).Select(a => new ChainEnd(a.Sequence, a.Seal)).FirstOrDefault());
+
     /// <summary>Adds the entries with the values that their act changed, each sealed over the one before it. The caller saves.</summary>
     public async Task AppendAsync(LeYeDb db, IReadOnlyList<AuditEntry> entries, IReadOnlyList<RecordChange> changes, CancellationToken cancel)
     {
         if (entries.Count == 0)
             return;
-        var last = await db.Audit.AsNoTracking().Where(a => a.Node == node.Name).OrderByDescending(a => a.Sequence)
-            .Select(a => new { a.Sequence, a.Seal }).FirstOrDefaultAsync(cancel);
+        var last = await Last(db, node.Name);
         await GiveValuesAsync(db, entries, changes, cancel);
         SealAll(entries, last?.Sequence ?? 0, last?.Seal ?? AuditSeal.First);
         db.Audit.AddRange(entries);
@@ -57,4 +59,6 @@ public sealed class AuditWriter(AuditNode node, PersonKeys keys)
             });
         }
     }
+
+    private sealed record ChainEnd(long Sequence, byte[]? Seal);
 }

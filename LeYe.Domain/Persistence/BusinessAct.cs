@@ -15,6 +15,9 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <summary>The audit's name for what was done on locked facts under an exception.</summary>
     public const string UnderException = "ActUnderException";
 
+    private static readonly Func<LeYeDb, Guid, int, Task<int?>> Receipt = EF.CompileAsyncQuery(
+        (LeYeDb db, Guid key, int accountId) => db.Receipts.Where(r => r.Key == key && r.AccountId == accountId).Select(r => (int?)r.SubjectId).FirstOrDefault());
+
     private readonly IDisposable _pass;
     private readonly AuditWriter _audit;
     private readonly List<RecordChange> _changes = [];
@@ -48,11 +51,8 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <summary>The result of the same form when it was carried out before; null when this is the first time.</summary>
     public async Task<int?> EarlierResultAsync(Guid? formKey, CancellationToken cancel)
     {
-        if (formKey is not { } key)
-            return null;
-        var earlier = await Db.Receipts.AsNoTracking()
-            .Where(r => r.Key == key && r.AccountId == Actor.AccountId).Select(r => (int?)r.SubjectId).FirstOrDefaultAsync(cancel);
-        return earlier;
+        cancel.ThrowIfCancellationRequested();
+        return formKey is { } key ? await Receipt(Db, key, Actor.AccountId) : null;
     }
 
     /// <summary>Remembers the form, so that sending it again gives the same result.</summary>

@@ -30,6 +30,7 @@ public static class PagesSetup
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportDownloads>();
         services.AddSingleton<SheetDownload>();
+        services.AddScoped<SubmitAhead>();
         services.AddSingleton<OnceFiles>();
         services.AddScoped<PersonQuestions>();
         services.AddScoped<RecordForm>();

@@ -40,6 +40,7 @@ public static class PortalHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseExpiredForms();
+        app.UseActsAhead();
         app.MapPages();
         app.MapLive();
         app.MapPortalHealth();

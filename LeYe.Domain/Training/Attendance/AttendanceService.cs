@@ -36,13 +36,17 @@ public sealed class AttendanceService(Database database)
 
     /// <summary>Submits the register with its marks. Sending the same marks again gives the same result.</summary>
     /// <param name="reason">Why, when the month is closed.</param>
+    /// <param name="classId">The class that the sender takes the session for; null when they do not say.</param>
     /// <exception cref="StaleRecordException">The register holds a mark that the sender has not seen.</exception>
+    /// <exception cref="RecordMissingException">No such session in the actor's scope, or it is of another class.</exception>
     public async Task<RegisterSaved> SubmitRegisterAsync(
-        Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid? formKey, string? reason = null, CancellationToken cancel = default)
+        Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid? formKey, string? reason = null, int? classId = null, CancellationToken cancel = default)
     {
         actor.Demand(Right.TakeAttendance);
         await using var act = await database.BeginAsync(actor, cancel);
         var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
+        if (classId is { } named && named != register.Session.ClassId)
+            throw new RecordMissingException();
         if (await act.EarlierResultAsync(formKey, cancel) is not null)
             return register.Result;
         if (register.Session.RegisterState == RegisterState.Submitted)

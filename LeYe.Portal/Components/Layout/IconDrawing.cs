@@ -25,6 +25,13 @@ internal static class IconDrawing
         _ => Sign("""<path fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.2 4.500h2.400v2.600h-2.400zm0 4.500h2.400v8.500h-2.400z"/>"""),
     };
 
+    /// <summary>The whole picture; <paramref name="size"/> in CSS pixels.</summary>
+    public static string Markup(IconName name, int size)
+    {
+        var (box, isLine, path) = Of(name);
+        return FormattableString.Invariant($"""<svg{(isLine ? " class=\"ln\"" : "")} viewBox="{box}" width="{size}" height="{size}" aria-hidden="true" focusable="false">{path}</svg>""");
+    }
+
     private static (string, bool, string) Line(string path) => ("0 0 20 20", true, path);
 
     private static (string, bool, string) Sign(string path) => ("0 0 24 24", false, path);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LeYe.Domain.Accounts;
 using LeYe.Portal.Components.Layout;
 using LeYe.Portal.Features.Accessibility;
@@ -28,11 +29,13 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
         (null, new NavItem(ShellText.Words["Settings"], "/settings", IconName.Settings, 2)),
     ];
 
+    private static readonly ConcurrentDictionary<RoleName, NavItem[]> ByRole = new();
+
     private static readonly NavItem[] Visitor =
         [new(ShellText.Words["SignIn"], AccountLinks.SignIn, IconName.Home), new(ShellText.Words["Settings"], "/settings", IconName.Settings, 1)];
 
     public IReadOnlyList<NavItem> NavItems => current.OrNone is { } actor
-        ? [.. All.Where(n => n.Right is not { } right || actor.May(right)).Select(n => n.Item)]
+        ? ByRole.GetOrAdd(actor.Role, static (_, who) => [.. All.Where(n => n.Right is not { } right || who.May(right)).Select(n => n.Item)], actor)
         : Visitor;
 
     public string? PlaceName => current.PlaceName;
