@@ -29,6 +29,7 @@ public static class DomainServices
         services.TryAddSingleton(AuditNode.Single);
         services.TryAddSingleton<PersonKeys>();
         services.TryAddSingleton<AuditWriter>();
+        services.TryAddSingleton<SharedCommits>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
@@ -48,7 +49,7 @@ public static class DomainServices
             .AddSingleton<DuplicateQueries>().AddSingleton<DuplicatePairQueries>().AddSingleton<PersonMergeService>().AddSingleton<SearchColumnService>();
 
     private static IServiceCollection AddTraining(this IServiceCollection services) =>
-        services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>()
+        services.AddSingleton<ClassService>().AddSingleton<ClassQueries>().AddSingleton<PromptSubmit>().AddSingleton<AttendanceService>().AddSingleton<RegisterQueries>()
             .AddSingleton<SessionService>().AddSingleton<WaitingListService>().AddSingleton<AssessmentService>().AddSingleton<TrainingFollowUpService>().AddSingleton<WalkInService>()
             .AddSingleton<ClassProgressQueries>().AddSingleton<TrainingWorkQueries>().AddSingleton<AdvanceExcuseService>();
 

@@ -1,3 +1,4 @@
+using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,34 @@ public sealed class AuditWriter(AuditNode node, PersonKeys keys)
         await GiveValuesAsync(db, entries, changes, cancel);
         SealAll(entries, last?.Sequence ?? 0, last?.Seal ?? AuditSeal.First);
         db.Audit.AddRange(entries);
+    }
+
+    /// <summary>Notes an act of a shared commit as <see cref="BusinessAct.Note"/> does, with what it changed in its record.</summary>
+    public void Note(SharedWrite write, Actor actor, DateTime at, string act, int baseId, string? changes, RecordChange change) => Append(write, new AuditEntry
+    {
+        At = at, AccountId = actor.AccountId, AccountName = actor.Name, Origin = actor.Origin, Act = act,
+        SubjectKind = change.Kind, SubjectId = change.RecordId, BaseId = baseId, Changes = changes,
+        Values = [new AuditValue { Kind = change.Kind, RecordId = change.RecordId, Text = change.Values }],
+    });
+
+    private void Append(SharedWrite write, AuditEntry entry)
+    {
+        var (sequence, seal) = (0L, AuditSeal.First);
+        using (var last = write.Read("""SELECT "Sequence", "Seal" FROM "Audit" WHERE "Node" = @node ORDER BY "Sequence" DESC LIMIT 1""", ("@node", node.Name)))
+            if (last.Read())
+                (sequence, seal) = (last.GetInt64(0), last.GetFieldValue<byte[]>(1));
+        SealAll([entry], sequence, seal);
+        var id = write.Number(
+            """
+            INSERT INTO "Audit" ("At", "AccountId", "AccountName", "Origin", "Act", "SubjectKind", "SubjectId", "BaseId", "Changes", "Reason", "Node", "Sequence", "Seal")
+            VALUES (@at, @account, @name, @origin, @act, @kind, @subject, @base, @changes, @reason, @node, @sequence, @seal) RETURNING "Id"
+            """,
+            ("@at", entry.At), ("@account", entry.AccountId), ("@name", entry.AccountName), ("@origin", entry.Origin), ("@act", entry.Act), ("@kind", entry.SubjectKind),
+            ("@subject", entry.SubjectId), ("@base", entry.BaseId), ("@changes", entry.Changes), ("@reason", entry.Reason), ("@node", entry.Node), ("@sequence", entry.Sequence), ("@seal", entry.Seal));
+        foreach (var value in entry.Values)
+            write.Run(
+                """INSERT INTO "AuditValues" ("EntryId", "Kind", "RecordId", "PersonId", "Text", "Cipher") VALUES (@entry, @kind, @record, @person, @text, @cipher)""",
+                ("@entry", id), ("@kind", value.Kind), ("@record", value.RecordId), ("@person", value.PersonId), ("@text", value.Text), ("@cipher", value.Cipher));
     }
 
     /// <summary>Seals entries that were written before the audit was chained. The guards must be away.</summary>

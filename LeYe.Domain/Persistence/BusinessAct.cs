@@ -181,14 +181,8 @@ public sealed class BusinessAct : IAsyncDisposable
             await PassAsync(exceptions, cancel);
             foreach (var statement in _statements)
                 await statement(cancel);
-            if (_transaction is null)
-                await Db.SaveChangesAsync(cancel);
-            else
-                await SaveFlushedAsync(cancel);
-            _isHalfSaved = true;
-            foreach (var put in _afterwards)
-                put();
-            Watch();
+            if (NeedsIds)
+                await SaveFirstAsync(cancel);
             await AddNotesAsync(cancel);
             await Db.SaveChangesAsync(cancel);
             if (_passes.Count > 0)
@@ -200,6 +194,33 @@ public sealed class BusinessAct : IAsyncDisposable
         {
             throw new StaleRecordException();
         }
+        catch
+        {
+            // It may be tried once more, and then says what it did anew.
+            Forget();
+            throw;
+        }
+    }
+
+    // Notes speak of records by their ids, which new records have only once they are saved.
+    private bool NeedsIds => _transaction is not null || _afterwards.Count > 0 || Db.ChangeTracker.Entries().Any(e => e.State == EntityState.Added);
+
+    private async Task SaveFirstAsync(CancellationToken cancel)
+    {
+        if (_transaction is null)
+            await Db.SaveChangesAsync(cancel);
+        else
+            await SaveFlushedAsync(cancel);
+        _isHalfSaved = true;
+        foreach (var put in _afterwards)
+            put();
+        Watch();
+    }
+
+    private void Forget()
+    {
+        foreach (var entry in Db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added && e.Entity is AuditEntry or AuditValue or ActReceipt).ToList())
+            entry.State = EntityState.Detached;
     }
 
     private void RaiseVersions()

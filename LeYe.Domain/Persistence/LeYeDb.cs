@@ -17,6 +17,9 @@ using LeYe.Domain.Reporting.Years;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeYe.Domain.Persistence;
 
@@ -153,6 +156,9 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         await base.DisposeAsync();
         Release();
     }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
+        builder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -8,6 +8,9 @@ namespace LeYe.Domain.Persistence;
 /// </summary>
 public sealed class PlainConnections(Func<DbConnection> make)
 {
+    /// <summary>A new connection, not yet open.</summary>
+    internal DbConnection Make() => make();
+
     /// <summary>The first column of each row, as text.</summary>
     /// <param name="sql">A whole statement; nothing of it may come from a user.</param>
     /// <param name="cancel">Ends the wait.</param>

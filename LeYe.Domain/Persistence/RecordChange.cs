@@ -26,6 +26,15 @@ public sealed record RecordChange(string Kind, int RecordId, int? PersonId, stri
     public static List<RecordChange> Waiting(LeYeDb db) =>
         [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Deleted).Select(Of).OfType<RecordChange>()];
 
+    /// <summary>A change as <see cref="Waiting"/> tells it, of a record that tells of no person and is written without a context.</summary>
+    internal static RecordChange Of(string kind, int recordId, params ReadOnlySpan<(string Field, object? Before, object? After)> changed)
+    {
+        var values = new SortedDictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var (field, before, after) in changed)
+            values[field] = [Text(before), Text(after)];
+        return new RecordChange(kind, recordId, null, JsonSerializer.Serialize(values, Plain));
+    }
+
     private static RecordChange? Of(EntityEntry entry)
     {
         if (entry.Metadata.FindPrimaryKey()?.Properties is not [var key] || key.ClrType != typeof(int))

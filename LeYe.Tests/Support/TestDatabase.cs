@@ -3,6 +3,7 @@ using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
+using LeYe.Domain.Training.Attendance;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,9 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         _options = options.Options;
         Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
         Calendar = new BusinessCalendar(Time);
-        Database = new Database(this, new WriteGate(), Calendar, new AuditWriter(AuditNode.Single, new PersonKeys(Protector)));
+        Audit = new AuditWriter(AuditNode.Single, new PersonKeys(Protector));
+        Database = new Database(this, Gate, Calendar, Audit);
+        Commits = new SharedCommits(new PlainConnections(() => new SqliteConnection(SqliteSetup.ConnectionString(File))), Gate);
         System.IO.File.WriteAllBytes(File, Empty.Value);
     }
 
@@ -36,6 +39,15 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
     public BusinessCalendar Calendar { get; }
 
     public Database Database { get; }
+
+    public AuditWriter Audit { get; }
+
+    public SharedCommits Commits { get; }
+
+    public WriteGate Gate { get; } = new();
+
+    /// <summary>The acts on registers, as the product has them.</summary>
+    public AttendanceService Attendance => new(Database, new PromptSubmit(Commits, Audit, Calendar));
 
     /// <summary>Keys for encrypted columns, the same in every test.</summary>
     public FieldProtector Protector { get; } = new(FieldKeys.FromWord("test"));
@@ -72,7 +84,11 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         return db;
     }
 
-    public void Dispose() => Delete(_directory, File);
+    public void Dispose()
+    {
+        Commits.Dispose();
+        Delete(_directory, File);
+    }
 
     private static byte[] MakeEmpty()
     {

@@ -68,7 +68,11 @@ internal sealed class KeptCommand(SqliteConnection connection, string text) : Db
 
     public override void Cancel() => _command.Cancel();
 
-    public override int ExecuteNonQuery() => _command.ExecuteNonQuery();
+    public override int ExecuteNonQuery()
+    {
+        _command.Prepare();
+        return _command.ExecuteNonQuery();
+    }
 
     public override object? ExecuteScalar()
     {

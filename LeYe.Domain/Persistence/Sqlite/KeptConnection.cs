@@ -5,7 +5,7 @@ namespace LeYe.Domain.Persistence.Sqlite;
 /// <summary>A connection that stays open from one context's use to the next.</summary>
 internal sealed class KeptConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    /// <summary>Reads that come again, prepared once.</summary>
+    /// <summary>Statements that come again, prepared once.</summary>
     public KeptStatements Statements { get; } = new();
 
     /// <summary>Rolls back what its last user left open, as closing would.</summary>

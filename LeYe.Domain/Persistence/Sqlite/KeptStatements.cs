@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace LeYe.Domain.Persistence.Sqlite;
 
-/// <summary>The prepared reads of one connection: SQLite spends more on parsing and planning a page's queries than on running them.</summary>
+/// <summary>The prepared statements of one connection: SQLite spends more on parsing and planning a page's queries, and a change's triggers, than on running them.</summary>
 internal sealed class KeptStatements
 {
     // A prepared statement holds some kilobytes; when so many are there, those at rest are thrown away.

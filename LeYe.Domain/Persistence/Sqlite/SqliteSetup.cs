@@ -15,7 +15,7 @@ public static class SqliteSetup
     // Compiled queries are static and hold on to one model, so all contexts of a process share this one.
     private static readonly Lazy<IModel> Model = new(BuildModel);
 
-    private static readonly PreparedReads Reads = new();
+    private static readonly PreparedStatements Prepared = new();
 
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string file) =>
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(ConnectionString(file))))
@@ -36,7 +36,7 @@ public static class SqliteSetup
 
     /// <summary>As <see cref="Configure(DbContextOptionsBuilder, string)"/>, on a connection that outlives its contexts.</summary>
     internal static void Configure(DbContextOptionsBuilder options, KeptConnection connection) =>
-        Common(options.UseSqlite(connection, Translation)).AddInterceptors(Reads).UseModel(Model.Value);
+        Common(options.UseSqlite(connection, Translation)).AddInterceptors(Prepared).UseModel(Model.Value);
 
     /// <summary>The file alone; for design time, which builds a model of its own.</summary>
     internal static void UseFile(DbContextOptionsBuilder options, string file) => Common(options.UseSqlite(ConnectionString(file), Translation));

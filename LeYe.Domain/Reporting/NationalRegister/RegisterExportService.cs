@@ -54,7 +54,7 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
             .OrderBy(p => p.Base!.DivisionCode).ThenBy(p => p.BaseId).ThenBy(p => p.StartOn).ThenBy(p => p.Id).ToListAsync(cancel);
         var enrolments = await db.Enrolments.AsNoTracking().Include(e => e.Class!.Base)
             .Where(e => (baseId == null || e.Class!.BaseId == baseId) && e.Class!.StartsOn >= first && e.Class.StartsOn <= last
-                && db.Marks.Any(m => m.EnrolmentId == e.Id && m.Kind <= Training.Attendance.MarkKind.LeftEarly))
+                && db.Sessions.Any(s => s.ClassId == e.ClassId && s.Marks.Any(m => m.EnrolmentId == e.Id && m.Kind <= Training.Attendance.MarkKind.LeftEarly)))
             .OrderBy(e => e.Class!.Base!.DivisionCode).ThenBy(e => e.Class!.BaseId).ThenBy(e => e.ClassId).ThenBy(e => e.NumberInClass).ToListAsync(cancel);
         var people = await PeopleAsync(db, [.. placements.Select(p => p.PersonId).Concat(enrolments.Select(e => e.PersonId)).Distinct()], last, cancel);
         var (working, withoutWork) = Sort(placements, p => p.PersonId, people, Placement);

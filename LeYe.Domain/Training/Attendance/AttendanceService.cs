@@ -9,7 +9,7 @@ namespace LeYe.Domain.Training.Attendance;
 /// Two people may work on one register: each sends the version they had read, and only a mark that both changed is a conflict.
 /// Then nothing is saved, and the page tells who was quicker.
 /// </remarks>
-public sealed class AttendanceService(Database database)
+public sealed class AttendanceService(Database database, PromptSubmit prompt)
 {
     /// <summary>Saves marks as a draft. People without an entry keep what they have. Sending the same again changes nothing.</summary>
     /// <exception cref="StaleRecordException">Somebody else changed one of these marks after <paramref name="version"/>.</exception>
@@ -43,6 +43,8 @@ public sealed class AttendanceService(Database database)
         Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid? formKey, string? reason = null, int? classId = null, CancellationToken cancel = default)
     {
         actor.Demand(Right.TakeAttendance);
+        if (formKey is { } key && reason is null && await prompt.TryAsync(actor, sessionId, marks, version, key, classId) is { } saved)
+            return saved;
         await using var act = await database.BeginAsync(actor, cancel);
         var register = await OpenRegisterQueries.LoadAsync(act.Db, sessionId, cancel);
         if (classId is { } named && named != register.Session.ClassId)

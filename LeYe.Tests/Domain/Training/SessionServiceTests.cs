@@ -14,7 +14,7 @@ public sealed class SessionServiceTests : IDisposable
 
     private SessionService Service => new(_programme.Test.Database);
 
-    private AttendanceService Attendance => new(_programme.Test.Database);
+    private AttendanceService Attendance => _programme.Test.Attendance;
 
     [Fact]
     public async Task Cancel_WithAReason_TakesNoRegisterAndLeavesTheOverdueList()

@@ -2064,8 +2064,6 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("EnrolmentId");
-
                     b.HasIndex("SessionId", "EnrolmentId")
                         .IsUnique();
 

@@ -104,7 +104,7 @@ public sealed class YearLockTests
         var placements = new PlacementService(world.Test.Database, new SilentPlacementEvents());
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => placements.EndPlacementAsync(world.Lead, 1, new(2024, 11, 1), EndReason.Other, 0)));
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => world.Income.ReopenMonthAsync(world.Lead, 1, new WorkMonth(202411), "补录一人")));
-        Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => new AttendanceService(world.Test.Database)
+        Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => world.Test.Attendance
             .CorrectMarkAsync(world.Lead, 1, 1, MarkKind.Absent, "点错了", SessionVersion(world))));
         using var db = world.Test.Open();
         Assert.Null(db.Placements.Single(p => p.Id == 1).EndOn);

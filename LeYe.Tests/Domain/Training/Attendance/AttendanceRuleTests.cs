@@ -17,7 +17,7 @@ public sealed class AttendanceRuleTests : IAsyncLifetime
 
     private static Actor Other => new(77, "另一位", RoleName.Coach, BaseScope.Of([Programme.BaseId]));
 
-    private AttendanceService Attendance => new(_programme.Test.Database);
+    private AttendanceService Attendance => _programme.Test.Attendance;
 
     private AdvanceExcuseService Excuses => new(_programme.Test.Database);
 

@@ -16,7 +16,7 @@ public sealed class AttendanceServiceTests : IAsyncLifetime
 
     public static TheoryData<RoleName> Roles => Programme.Roles;
 
-    private AttendanceService Attendance => new(_programme.Test.Database);
+    private AttendanceService Attendance => _programme.Test.Attendance;
 
     private RegisterQueries Registers => new(_programme.Test.Database);
 

@@ -35,7 +35,7 @@ public sealed class WalkInServiceTests : IDisposable
     public async Task Register_OfSomebodyOnTheList_TakesTheirEnrolmentAndKeepsTheirMark()
     {
         var (_, sessions, enrolments) = await _programme.ClassAsync(1);
-        await new AttendanceService(_programme.Test.Database).SaveDraftAsync(Programme.Lead, sessions[0], [new MarkEntry(enrolments[0], MarkKind.Late)], 0);
+        await _programme.Test.Attendance.SaveDraftAsync(Programme.Lead, sessions[0], [new MarkEntry(enrolments[0], MarkKind.Late)], 0);
         var walkIn = await Service.AddAsync(Programme.Lead, sessions[0], "来客乙", null);
         int person;
         using (var db = _programme.Test.Open())
