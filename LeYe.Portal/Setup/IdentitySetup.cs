@@ -2,6 +2,8 @@ using LeYe.Domain.Accounts;
 using LeYe.Portal.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Identity;
 
 namespace LeYe.Portal.Setup;
@@ -12,7 +14,9 @@ public static class IdentitySetup
     public static void AddPortalIdentity(this IServiceCollection services, string dataDirectory)
     {
         services.AddDataProtection().SetApplicationName("LeYe.Portal")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")))
+            // One pass that encrypts and proves, where the default makes two: every page opens and seals a few of these.
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SignInEnds>();

@@ -13,7 +13,6 @@ public static class TrainingComparison
     private const double PostTimesAtLeast = 6;
     private const double SlowestShare = 0.4;
     private const int Coaches = 50;
-    private const int PostsASecondAtMost = 1_500;
 
     public static async Task<Section> RunAsync(Workspace workspace, Effort effort)
     {
@@ -100,6 +99,8 @@ public static class TrainingComparison
         private readonly RegisterPosts _posts = new(server, data, Path);
         private readonly List<string> _paths = [.. Enumerable.Range(0, TrainingData.Classes).Select(i => Path(data.ClassOf(i), data.SessionIds[data.SessionIds.Count - TrainingData.Classes + i]))];
         private int _taken;
+        // What it is thought to take at most, so that nobody runs out of posts; the first run, which only warms, may.
+        private double _postsASecond = 1_500;
 
         public WebSubject Server => server;
 
@@ -134,11 +135,12 @@ public static class TrainingComparison
         {
             // The last sessions are kept for reading, and the posts of all rounds share the others.
             var left = data.SessionIds.Count - TrainingData.Classes - 1_000 - _taken;
-            var posts = await TakeAsync(Math.Min(left, seconds * PostsASecondAtMost));
+            var posts = await TakeAsync(Math.Min(left, (int)(seconds * _postsASecond)));
             var before = Marks();
             var run = await LoadRun.MeasurePostsAsync(workspace, server, posts, seconds);
             var saved = (Marks() - before) / TrainingData.People;
             var sent = (long)Math.Round(run.RequestsPerSecond * seconds);
+            _postsASecond = Math.Max(_postsASecond, 1.6 * run.RequestsPerSecond);
             // A request that was under way when the clock ran out may have been saved and not counted.
             return run with { Failed = run.Failed + Math.Max(0, sent - saved - 20) };
         }

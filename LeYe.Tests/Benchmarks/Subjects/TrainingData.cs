@@ -12,7 +12,7 @@ public sealed class TrainingData
     public const int Classes = 50;
     public const int People = 30;
     public const int MarksAtLeast = 150_000;
-    private const int SessionsEach = 2_400;
+    private const int SessionsEach = 4_000;
     private readonly string _database;
 
     private TrainingData(string data, IReadOnlyList<int> classIds, IReadOnlyList<int> sessionIds)
