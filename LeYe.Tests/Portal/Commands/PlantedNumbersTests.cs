@@ -59,7 +59,7 @@ public sealed class PlantedNumbersTests : IDisposable
     }
 
     // Test numbers are valid only in a database with this marker.
-    private static async Task MarkAsync(IServiceProvider services)
+    internal static async Task MarkAsync(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContextAsync();
         if (await db.Info.FirstOrDefaultAsync() is { } info)
