@@ -39,6 +39,15 @@ public sealed class FieldProtector
     /// <summary>The text again. Throws <see cref="CryptographicException"/> when the bytes were changed or no key fits.</summary>
     public string Reveal(byte[] cipher) => Encoding.UTF8.GetString(Open(cipher, NamedText, OldText, default));
 
+    /// <summary>The cipher text of a note; null for none.</summary>
+    public byte[]? ProtectNote(string? note) => note is null ? null : Protect(note);
+
+    /// <summary>The note again; null for none.</summary>
+    public string? RevealNote(byte[]? cipher) => cipher is null ? null : Reveal(cipher);
+
+    /// <summary>What a column holds after a note was typed: the same cipher text where the note is the same, so that it does not count as changed.</summary>
+    public byte[]? ProtectNote(string? note, byte[]? before) => note == RevealNote(before) ? before : ProtectNote(note);
+
     /// <summary>A whole file: version, key, nonce, tag, encrypted bytes. Bound to its name, so that one file cannot stand in for another.</summary>
     public byte[] ProtectFile(ReadOnlySpan<byte> plain, string name) => Close(NamedFile, plain, RandomNumberGenerator.GetBytes(NonceSize), Encoding.UTF8.GetBytes(name));
 

@@ -58,7 +58,7 @@ public sealed class StoredMarkupPortal : PortalFixture
         var sql = $"UPDATE \"{table}\" SET \"{column}\" = {value}";
         if (isText)
             Filled[$"{table}.{column}"] = await db.Database.ExecuteSqlRawAsync(sql, Markup);
-        else if (type == typeof(byte[]) && column is "NeedsNoteCipher" or "NoteCipher")
+        else if (type == typeof(byte[]) && (column.EndsWith("NoteCipher", StringComparison.Ordinal) || column == "ReasonCipher"))
             Filled[$"{table}.{column}"] = await db.Database.ExecuteSqlRawAsync(sql, Protector.Protect(Markup));
     }
 }

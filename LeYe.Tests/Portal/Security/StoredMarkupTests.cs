@@ -17,7 +17,7 @@ public sealed class StoredMarkupTests(StoredMarkupPortal portal) : IClassFixture
     public void Markup_StandsInTheTextsOfTheRecords()
     {
         // A column that is added holds it too, unless it is listed as a code.
-        string[] people = ["People.Name", "People.RelativeNote", "Profiles.AbilityNote", "Profiles.NeedsNoteCipher", "Placements.Post", "Clients.Name", "Classes.Name", "Bases.Name", "ReportSections.Text"];
+        string[] people = ["People.Name", "People.RelativeNoteCipher", "Profiles.AbilityNoteCipher", "Profiles.NeedsNoteCipher", "Placements.Post", "Clients.Name", "Classes.Name", "Bases.Name", "ReportSections.Text"];
         Assert.Empty(people.Except(portal.Filled.Where(f => f.Value > 0).Select(f => f.Key)));
     }
 

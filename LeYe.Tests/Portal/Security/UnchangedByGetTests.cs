@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using LeYe.Domain.Accounts;
@@ -25,7 +23,7 @@ public sealed class UnchangedByGetTests(RightsPortal portal) : IClassFixture<Rig
         foreach (var role in addresses.Select(a => a.Role).Distinct())
             clients[role] = await portal.SignedInAsync(role);
         await using var db = portal.Open();
-        var (before, last) = (await HashesAsync(db), await db.Audit.MaxAsync(a => a.Id));
+        var (before, last) = (await TableHashes.OfAsync(db), await db.Audit.MaxAsync(a => a.Id));
         var opened = 0;
         foreach (var (role, address) in addresses)
         {
@@ -35,7 +33,7 @@ public sealed class UnchangedByGetTests(RightsPortal portal) : IClassFixture<Rig
                 await clients[role].GetAsync(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + QueryOf(form));
         }
         Assert.InRange(opened, 110, int.MaxValue);
-        var after = await HashesAsync(db);
+        var after = await TableHashes.OfAsync(db);
         Assert.Empty(after.Where(a => before[a.Key] != a.Value).Select(a => a.Key));
         Assert.Empty((await db.Audit.Where(a => a.Id > last).Select(a => a.Act).Distinct().ToListAsync()).Except(Looks));
     }
@@ -57,21 +55,4 @@ public sealed class UnchangedByGetTests(RightsPortal portal) : IClassFixture<Rig
     // What a browser would post, and words for the fields that are empty.
     private static string QueryOf(IHtmlFormElement form) => string.Join('&', form.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is { Length: > 0 })
         .Select(i => $"{Uri.EscapeDataString(i.Name!)}={Uri.EscapeDataString(i.Value is { Length: > 0 } value ? value : "核对上月名单")}"));
-
-    private static async Task<Dictionary<string, string>> HashesAsync(DbContext db)
-    {
-        var hashes = new Dictionary<string, string>();
-        foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct().Where(t => t is not ("Audit" or "AuditValues" or "AuditAnchors")))
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-                for (var i = 0; i < reader.FieldCount; i++)
-                    hash.AppendData(reader.GetValue(i) is byte[] bytes ? bytes : System.Text.Encoding.UTF8.GetBytes(Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) + "\u0001"));
-            hashes[table] = Convert.ToHexString(hash.GetHashAndReset());
-        }
-        return hashes;
-    }
 }
