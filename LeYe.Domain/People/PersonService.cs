@@ -68,7 +68,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         if (!act.Db.ChangeTracker.HasChanges() || act.Db.Entry(person).State != EntityState.Modified)
             return false;
         DuplicateQueue.Put(act, person, await LikeAsync(act, person, person.Id, cancel));
-        act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, ChangedFields.Of(act.Db.Entry(person)));
+        act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, RecordChange.FieldsOf(act.Db.Entry(person)));
         return true;
     }
 
