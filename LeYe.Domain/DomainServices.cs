@@ -33,6 +33,8 @@ public static class DomainServices
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
+        services.TryAddSingleton<KeyUseQueries>();
+        services.TryAddSingleton<KeyRotationService>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
         return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddReporting();

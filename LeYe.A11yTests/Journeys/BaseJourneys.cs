@@ -196,6 +196,16 @@ internal static class BaseJourneys
             await user.PressAsync("显示");
             Assert.Equal(1, await user.Page.GetByText("请在用完后离开这一页").CountAsync());
         }),
+        new("take a list out, locked with a password", Lead, async (user, _) =>
+        {
+            await user.OpenAsync("/people/export");
+            await user.FillAsync("用途", "核对上月名单");
+            await user.FillAsync("接收方", "本基地存档");
+            await user.FillAsync("文件密码（可不填）", "Blue+kettle-42!");
+            await user.FillAsync("再写一次文件密码", "Blue+kettle-42!");
+            await user.PressAsync("生成文件");
+            await user.HearsAsync("文件已生成");
+        }),
         new("publish an opening", Lead, async (user, turn) =>
         {
             await user.OpenAsync("/openings");

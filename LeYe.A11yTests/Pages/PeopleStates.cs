@@ -19,7 +19,12 @@ internal static class PeopleStates
         new("people.empty", "/people", "人员") { Account = Lead, Portal = Support.Portals.PortalKind.Empty, SharesTitleWith = "people.filtered" },
         new("people.export", "/people/export", "导出人员") { Account = Lead },
         new("people.export-errors", "/people/export", "错误：导出人员") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
-        new("people.export-done", "/people/export", "文件已生成，导出人员") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单")) },
+        new("people.export-password-errors", "/people/export", "错误：导出人员")
+        {
+            Account = Lead, Status = 422, SharesTitleWith = "people.export-errors",
+            Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档"), ("password", "Blue+kettle-42!"), ("passwordAgain", "Blue+kettle")),
+        },
+        new("people.export-done", "/people/export", "文件已生成，导出人员") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档")) },
         new("person", "/people/{person:qingyang}", "") { Account = Lead, IsMain = true },
         new("person.other", "/people/{person:qingyang:40}", "") { Account = "auditor" },
         new("person.missing", "/people/99999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },

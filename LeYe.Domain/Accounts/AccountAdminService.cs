@@ -48,7 +48,7 @@ public sealed class AccountAdminService(Database database)
         if (!same)
             account.SecurityStamp = NewStamp();
         account.Version++;
-        act.Note("EditAccount", nameof(Account), () => id, options.BaseId, ChangedFields.Of(act.Db.Entry(account)));
+        act.Note("EditAccount", nameof(Account), () => id, options.BaseId, RecordChange.FieldsOf(act.Db.Entry(account)));
         await act.SaveAsync(cancel);
     }
 

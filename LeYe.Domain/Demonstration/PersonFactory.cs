@@ -70,7 +70,7 @@ internal sealed class PersonFactory(DemonstrationRecords records, FieldProtector
         if (disabled.Count > 0 && dice.Chance(0.6))
             person.RelativeOfId = dice.Pick(disabled);
         else
-            person.RelativeNote = string.Format(null, words.RelativeNote, _names.Next(dice.Chance(0.5)), dice.Pick(words.Relations));
+            person.RelativeNoteCipher = Protect(string.Format(null, words.RelativeNote, _names.Next(dice.Chance(0.5)), dice.Pick(words.Relations)));
     }
 
     private void AddHardship(Member member, Person person)

@@ -86,7 +86,7 @@ public sealed class ImportSubmitService(
             case ImportPlan.Edit edit:
                 var person = await act.Db.People.Include(p => p.Certificates).FirstAsync(p => p.Id == edit.PersonId, cancel);
                 row.PriorCipher = _codec.Prior(new PriorPerson(
-                    person.WorkerType, person.Household, person.PhoneCipher is { } phone ? protector.Reveal(phone) : "", person.RelativeNote,
+                    person.WorkerType, person.Household, person.PhoneCipher is { } phone ? protector.Reveal(phone) : "", protector.RevealNote(person.RelativeNoteCipher),
                     edit.Certificate is null ? null : person.Certificates.ToDictionary(c => c.Id, c => c.ValidToOn),
                     person.Sex, person.BornOn, person.IdentityNumberHash is null));
                 await people.ChangeAsync(act, person, edit.Options, cancel);

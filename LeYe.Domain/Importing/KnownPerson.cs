@@ -5,7 +5,7 @@ namespace LeYe.Domain.Importing;
 /// <summary>A registered person, as far as rows are compared with them.</summary>
 internal sealed record KnownPerson(
     int Id, int BaseId, string Name, DateOnly? BornOn, byte[]? IdentityHash, WorkerType WorkerType, Sex Sex, Household Household,
-    byte[]? PhoneCipher, int? RelativeOfId, string? RelativeNote, byte[]? IdentityTailHash, byte[]? PhoneTailHash, DateOnly RegisteredOn)
+    byte[]? PhoneCipher, int? RelativeOfId, byte[]? RelativeNoteCipher, byte[]? IdentityTailHash, byte[]? PhoneTailHash, DateOnly RegisteredOn)
 {
     /// <summary>What rows are compared with to find who may be registered already.</summary>
     public DuplicateProbe Probe => new(Name, BornOn, IdentityHash, IdentityTailHash, PhoneTailHash);

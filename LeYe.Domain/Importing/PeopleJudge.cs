@@ -112,7 +112,7 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
             Name = known.Name, WorkerType = typed.Type, Household = typed.Household ?? known.Household, IdentityNumber = isUnnumbered ? typed.Identity : null,
             Sex = isUnnumbered && typed.Sex is { } sex && sex != Sex.Unknown ? sex : known.Sex, BornOn = isUnnumbered ? typed.BornOn ?? known.BornOn : known.BornOn,
             Phone = typed.Phone.Length > 0 ? PersonRules.CleanPhone(typed.Phone) : null, RelativeOfId = known.RelativeOfId,
-            RelativeNote = typed.RelativeNote.Length > 0 ? typed.RelativeNote : known.RelativeNote,
+            RelativeNote = typed.RelativeNote.Length > 0 ? typed.RelativeNote : protector.RevealNote(known.RelativeNoteCipher),
         };
         row.Hold(ImportField.RelativeNote, () => PersonRules.CleanRelative(typed.Type, options.RelativeOfId, options.RelativeNote));
         row.Hold(ImportField.WorkerType, () => PersonRules.CertificateWorkerType.Demand(typed.Type == WorkerType.Disabled || !certificates.HasAny(known.Id)));
@@ -121,7 +121,7 @@ internal sealed class PeopleJudge(int baseId, PeopleBook book, CertificateBook c
             HoldValidity(row, change.FromOn, change.ToOn);
         row.Hold(ImportField.BornOn, () => PersonRules.DatesHold(known.RegisteredOn, options.IdentityNumber?.BornOn ?? options.BornOn, row.Today));
         var isSame = change is null && options.IdentityNumber is null && (options.Sex, options.BornOn) == (known.Sex, known.BornOn)
-            && (options.WorkerType, options.Household, options.RelativeNote) == (known.WorkerType, known.Household, known.RelativeNote)
+            && (options.WorkerType, options.Household, options.RelativeNote) == (known.WorkerType, known.Household, protector.RevealNote(known.RelativeNoteCipher))
             && (options.Phone is null || options.Phone == (known.PhoneCipher is { } cipher ? protector.Reveal(cipher) : null));
         return isSame ? new ImportVerdict(ImportRowState.Same, [], known.Id, null)
             : new ImportVerdict(ImportRowState.Updated, [], known.Id, new ImportPlan.Edit(known.Id, options, change));

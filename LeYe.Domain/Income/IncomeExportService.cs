@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -9,20 +8,21 @@ namespace LeYe.Domain.Income;
 /// <summary>Takes incomes out of the portal, person by person and month by month.</summary>
 public sealed class IncomeExportService(Database database)
 {
-    /// <summary>The records of a base, or of all the actor reaches, over months; after the audit was told who takes them and why.</summary>
-    /// <exception cref="RuleBrokenException"><see cref="ExportRules.Purpose"/>.</exception>
+    /// <summary>The records of a base, or of all the actor reaches, over months as a file; after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
+    /// <param name="print">Makes the file of the rows.</param>
     /// <exception cref="RecordMissingException">The base lies outside the scope.</exception>
-    public async Task<IReadOnlyList<IncomeExportRow>> ExportAsync(
-        Actor actor, int? baseId, WorkMonth from, WorkMonth to, string? purpose, CancellationToken cancel = default)
+    public async Task<byte[]> ExportAsync(
+        Actor actor, int? baseId, WorkMonth from, WorkMonth to, ExportReason reason, Func<IReadOnlyList<IncomeExportRow>, byte[]> print, CancellationToken cancel = default)
     {
         actor.Demand(Right.ExportList);
         actor.Demand(Right.ViewIncome, baseId);
-        var why = ExportRules.CleanPurpose(purpose);
         await using var act = await database.BeginAsync(actor, cancel);
         var rows = await RowsAsync(act.Db, actor.Scope, baseId, from, to, cancel);
-        act.Note("ExportIncomes", nameof(IncomeRecord), () => rows.Count, baseId, JsonSerializer.Serialize(new { From = from.Value, To = to.Value, Rows = rows.Count }), why);
+        var file = print(rows);
+        act.Note("ExportIncomes", nameof(IncomeRecord), () => rows.Count, baseId,
+            ExportRules.Note(new { From = from.Value, To = to.Value, Rows = rows.Count, reason.Recipient, Sha256 = ExportRules.HashOf(file) }), reason.Purpose);
         await act.SaveNoteAsync(cancel);
-        return rows;
+        return file;
     }
 
     private static async Task<List<IncomeExportRow>> RowsAsync(LeYeDb db, BaseScope scope, int? baseId, WorkMonth from, WorkMonth to, CancellationToken cancel)

@@ -48,7 +48,7 @@ public sealed class Person : IVersioned
     public int? RelativeOfId { get; set; }
 
     /// <summary>For 家属 whose disabled relative is not registered: name and relation in words.</summary>
-    public string? RelativeNote { get; set; }
+    public byte[]? RelativeNoteCipher { get; set; }
 
     public int Version { get; set; }
 

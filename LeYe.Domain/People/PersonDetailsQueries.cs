@@ -10,7 +10,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 {
     private static readonly Func<LeYeDb, int, Task<Head?>> HeadOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.People.Where(p => p.Id == id)
         .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, p.BornOn, p.IdentityNumberCipher, p.PhoneCipher,
-            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNote, db.People.Where(r => r.Id == p.RelativeOfId).Select(r => r.Name).FirstOrDefault())).FirstOrDefault());
+            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNoteCipher, db.People.Where(r => r.Id == p.RelativeOfId).Select(r => r.Name).FirstOrDefault())).FirstOrDefault());
 
     // From here unfiltered: the person was found in scope. What lies at another base is shown without a link.
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<CertificateRow>> CertificatesOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Certificates
@@ -43,7 +43,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
         return new PersonDetails
         {
             Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex,
-            BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = head.RelativeNote, RelativeName = head.RelativeName,
+            BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = protector.RevealNote(head.RelativeNote), RelativeName = head.RelativeName,
             IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
             Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
             Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
@@ -97,7 +97,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 
     private sealed record Head(
         int Id, int Version, int BaseId, string BaseName, string Name, WorkerType WorkerType, Sex Sex, DateOnly? BornOn, byte[]? Identity, byte[]? Phone,
-        Household Household, DateOnly RegisteredOn, int? RelativeOfId, string? RelativeNote, string? RelativeName);
+        Household Household, DateOnly RegisteredOn, int? RelativeOfId, byte[]? RelativeNote, string? RelativeName);
 
     private sealed record CertificateRow(
         int Id, byte[] Number, DisabilityCategory Category, DisabilityGrade Grade, DateOnly ValidFromOn, DateOnly? ValidToOn, CertificateState State);

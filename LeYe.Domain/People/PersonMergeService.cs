@@ -56,7 +56,7 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
         var kept = await act.Db.People.Include(p => p.Profile).FirstOrDefaultAsync(p => p.Id == merge.KeptId, cancel) ?? throw new RecordMissingException();
         DuplicateRules.Undo.Demand(!await act.Db.PersonMerges.AnyAsync(m => m.Id > mergeId && m.KeptId == merge.KeptId && m.UndoneAt == null, cancel));
         var before = JsonSerializer.Deserialize<MergedPerson>(protector.Reveal(merge.BeforeCipher))!;
-        before.KeptBefore.Restore(kept);
+        before.KeptBefore.Restore(kept, protector);
         if (before.ProfileWentOver && kept.Profile is { } profile)
             act.Db.Profiles.Remove(profile);
         merge.UndoneAt = act.Now;
@@ -69,15 +69,17 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
 
     private void Merge(BusinessAct act, Person kept, Person removed, MergeChoice choice)
     {
-        var (keptBefore, removedBefore, profile) = (PersonRowCopy.Of(kept), PersonRowCopy.Of(removed), ProfileCopy.Of(removed.Profile));
+        var (keptBefore, removedBefore, profile) = (PersonRowCopy.Of(kept, protector), PersonRowCopy.Of(removed, protector), ProfileCopy.Of(removed.Profile, protector));
         var goesOver = profile is not null && kept.Profile is null;
         var moved = ReferenceMover.Move<Person>(act.Db, removed.Id, kept.Id);
         // The row goes first: the kept one may take over its number, which is unique.
         act.Db.People.Remove(removed);
         act.Db.SaveChanges();
         Take(kept, removedBefore, choice);
+        if (choice.TakeWorkerType)
+            kept.RelativeNoteCipher = protector.ProtectNote(removedBefore.RelativeNote, kept.RelativeNoteCipher);
         if (goesOver)
-            act.Db.Profiles.Add(profile!.For(kept.Id));
+            act.Db.Profiles.Add(profile!.For(kept.Id, protector));
         kept.Version++;
         act.Db.PersonMerges.Add(new PersonMerge
         {
@@ -91,7 +93,7 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
         if (choice.TakeName)
             (kept.Name, kept.NameInitials) = (other.Name, other.NameInitials);
         if (choice.TakeWorkerType)
-            (kept.WorkerType, kept.RelativeOfId, kept.RelativeNote) = (other.WorkerType, other.RelativeOfId, other.RelativeNote);
+            (kept.WorkerType, kept.RelativeOfId) = (other.WorkerType, other.RelativeOfId);
         if (choice.TakeHousehold)
             kept.Household = other.Household;
         if (choice.TakePhone)
@@ -111,11 +113,11 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
             kept.RelativeOfId = null;
     }
 
-    private static void BringBack(BusinessAct act, Person kept, MergedPerson before)
+    private void BringBack(BusinessAct act, Person kept, MergedPerson before)
     {
-        act.Db.People.Add(before.Removed.ToPerson());
+        act.Db.People.Add(before.Removed.ToPerson(protector));
         if (before.RemovedProfile is { } profile)
-            act.Db.Profiles.Add(profile.For(before.Removed.Id));
+            act.Db.Profiles.Add(profile.For(before.Removed.Id, protector));
         act.Db.SaveChanges();
         ReferenceMover.MoveBack<Person>(act.Db, before.Moved, kept.Id, before.Removed.Id);
     }

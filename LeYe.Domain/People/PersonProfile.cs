@@ -19,9 +19,9 @@ public sealed class PersonProfile
 
     public WorkNeeds Needs { get; set; }
 
-    public string? AbilityNote { get; set; }
+    public byte[]? AbilityNoteCipher { get; set; }
 
-    public string? WishNote { get; set; }
+    public byte[]? WishNoteCipher { get; set; }
 
     /// <summary>Needs in words, encrypted: they can speak of health.</summary>
     public byte[]? NeedsNoteCipher { get; set; }

@@ -68,7 +68,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         if (!act.Db.ChangeTracker.HasChanges() || act.Db.Entry(person).State != EntityState.Modified)
             return false;
         DuplicateQueue.Put(act, person, await LikeAsync(act, person, person.Id, cancel));
-        act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, ChangedFields.Of(act.Db.Entry(person)));
+        act.Note("EditPerson", nameof(Person), () => person.Id, person.BaseId, RecordChange.FieldsOf(act.Db.Entry(person)));
         return true;
     }
 
@@ -120,7 +120,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         {
             BaseId = options.BaseId, Name = name, NameInitials = NameInitials.Of(name), WorkerType = options.WorkerType, Sex = options.Sex, BornOn = bornOn,
             Household = options.Household, RegisteredOn = registeredOn, RelativeOfId = options.RelativeOfId,
-            RelativeNote = PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote),
+            RelativeNoteCipher = protector.ProtectNote(PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote)),
         };
         if (identity is { } number)
             _numbers.SetIdentity(person, number);
@@ -136,7 +136,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
     {
         person.Name = PersonRules.CleanName(options.Name);
         person.NameInitials = NameInitials.Of(person.Name);
-        person.RelativeNote = PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote);
+        person.RelativeNoteCipher = protector.ProtectNote(PersonRules.CleanRelative(options.WorkerType, options.RelativeOfId, options.RelativeNote), person.RelativeNoteCipher);
         PersonRules.CertificateWorkerType.Demand(options.WorkerType == WorkerType.Disabled || person.Certificates.Count == 0, "workerType");
         (person.WorkerType, person.Household, person.RelativeOfId) = (options.WorkerType, options.Household, options.RelativeOfId);
         if (person.IdentityNumberHash is null)

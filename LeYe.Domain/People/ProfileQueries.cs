@@ -22,7 +22,7 @@ public sealed class ProfileQueries(Database database, FieldProtector protector)
     private EditProfileOptions Answers(PersonProfile profile) => new()
     {
         Education = profile.Education, Intent = profile.Intent, Abilities = profile.Abilities, WishedKinds = profile.WishedKinds, WishedPlaces = profile.WishedPlaces,
-        Needs = profile.Needs, AbilityNote = profile.AbilityNote, WishNote = profile.WishNote,
-        NeedsNote = profile.NeedsNoteCipher is { } cipher ? protector.Reveal(cipher) : null,
+        Needs = profile.Needs, AbilityNote = protector.RevealNote(profile.AbilityNoteCipher), WishNote = protector.RevealNote(profile.WishNoteCipher),
+        NeedsNote = protector.RevealNote(profile.NeedsNoteCipher),
     };
 }

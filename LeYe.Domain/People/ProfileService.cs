@@ -90,11 +90,9 @@ public sealed class ProfileService(Database database, FieldProtector protector)
     {
         (profile.Education, profile.Intent, profile.Abilities) = (options.Education, options.Intent, options.Abilities);
         (profile.WishedKinds, profile.WishedPlaces, profile.Needs) = (options.WishedKinds, options.WishedPlaces, options.Needs);
-        profile.AbilityNote = Clean(options.AbilityNote, "abilityNote");
-        profile.WishNote = Clean(options.WishNote, "wishNote");
-        var note = Clean(options.NeedsNote, "needsNote");
-        if (note != (profile.NeedsNoteCipher is { } cipher ? protector.Reveal(cipher) : null))
-            profile.NeedsNoteCipher = note is null ? null : protector.Protect(note);
+        profile.AbilityNoteCipher = protector.ProtectNote(Clean(options.AbilityNote, "abilityNote"), profile.AbilityNoteCipher);
+        profile.WishNoteCipher = protector.ProtectNote(Clean(options.WishNote, "wishNote"), profile.WishNoteCipher);
+        profile.NeedsNoteCipher = protector.ProtectNote(Clean(options.NeedsNote, "needsNote"), profile.NeedsNoteCipher);
     }
 
     private static string? Clean(string? note, string field)

@@ -16,4 +16,12 @@ internal static class SearchHashes
     /// <summary>Both hashes of four characters that somebody searches for.</summary>
     public static (byte[] Identity, byte[] Phone) Of(FieldProtector protector, string four) =>
         (protector.SearchHash(SearchPurpose.IdentityTail, four), protector.SearchHash(SearchPurpose.PhoneTail, four));
+
+    /// <summary>All hashes of a person's row, from its encrypted columns.</summary>
+    public static (byte[]? Identity, byte[]? IdentityTail, byte[]? PhoneTail) Of(FieldProtector protector, byte[]? identityCipher, byte[]? phoneCipher)
+    {
+        var identity = identityCipher is null ? null : protector.Reveal(identityCipher);
+        return (identity is null ? null : protector.SearchHash(SearchPurpose.IdentityNumber, identity), identity is null ? null : IdentityTail(protector, identity),
+            phoneCipher is null ? null : PhoneTail(protector, protector.Reveal(phoneCipher)));
+    }
 }

@@ -1,18 +1,21 @@
+using LeYe.Domain.Common;
 using LeYe.Domain.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Persistence;
 
 /// <summary>Makes the database, or brings it to this program's version.</summary>
-public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, AuditWriter audit)
+public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, AuditWriter audit, FieldProtector protector)
 {
-    /// <summary>Applies the migrations that the database lacks, seals entries of the audit from before it was chained, and puts the guards in place.</summary>
+    /// <summary>Applies the migrations that the database lacks, encrypts notes from before they were, seals entries of the audit from before it was chained, and puts the guards in place.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
         // A migration that rebuilds a table drops its triggers, and fails where another table's trigger reads it: they go first and come back after.
         await DatabaseGuards.RemoveAsync(db, cancel);
+        await PlainNotes.KeepAsync(db, cancel);
         await db.Database.MigrateAsync(cancel);
+        await PlainNotes.EncryptAsync(db, protector, cancel);
         await audit.SealOldAsync(db, cancel);
         await DatabaseGuards.SetAsync(db, cancel);
         // EF asks for it only where it makes the file itself; a start has looked into the file before that. Readers then never keep a writer waiting.

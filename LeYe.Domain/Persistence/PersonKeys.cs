@@ -30,5 +30,5 @@ public sealed class PersonKeys(FieldProtector protector)
     private static async Task<PersonKey?> FindAsync(LeYeDb db, int personId, CancellationToken cancel) =>
         db.PersonKeys.Local.FirstOrDefault(k => k.PersonId == personId) ?? await db.PersonKeys.FirstOrDefaultAsync(k => k.PersonId == personId, cancel);
 
-    private FieldProtector Under(PersonKey key) => new(new FieldKeys(Convert.FromBase64String(protector.Reveal(key.Wrapped)), []));
+    private FieldProtector Under(PersonKey key) => new(new FieldKeys([new FieldKey(Convert.FromBase64String(protector.Reveal(key.Wrapped)))], []));
 }

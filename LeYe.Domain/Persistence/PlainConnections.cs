@@ -11,6 +11,14 @@ public sealed class PlainConnections(Func<DbConnection> make)
     /// <summary>A new connection, not yet open.</summary>
     internal DbConnection Make() => make();
 
+    /// <summary>A connection of the caller's own.</summary>
+    internal async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        var connection = make();
+        await connection.OpenAsync(cancel);
+        return connection;
+    }
+
     /// <summary>The first column of each row, as text.</summary>
     /// <param name="sql">A whole statement; nothing of it may come from a user.</param>
     /// <param name="cancel">Ends the wait.</param>

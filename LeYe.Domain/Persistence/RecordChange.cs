@@ -35,22 +35,24 @@ public sealed record RecordChange(string Kind, int RecordId, int? PersonId, stri
         return new RecordChange(kind, recordId, null, JsonSerializer.Serialize(values, Plain));
     }
 
+    /// <summary>The names of the fields that an act is about to change in one record, as JSON. Values stay out.</summary>
+    public static string FieldsOf(EntityEntry entry) => JsonSerializer.Serialize(Changed(entry).Select(p => p.Metadata.Name).Order(StringComparer.Ordinal));
+
     private static RecordChange? Of(EntityEntry entry)
     {
         if (entry.Metadata.FindPrimaryKey()?.Properties is not [var key] || key.ClrType != typeof(int))
             return null;
         var gone = entry.State == EntityState.Deleted;
         var values = new SortedDictionary<string, string?[]>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties)
-        {
-            var name = property.Metadata.Name;
-            if (Left.Contains(name) || property.Metadata.IsPrimaryKey() || !gone && (!property.IsModified || Equals(property.OriginalValue, property.CurrentValue)))
-                continue;
-            values[name] = IsSecret(property) ? [Sensitive] : [Text(property.OriginalValue), gone ? null : Text(property.CurrentValue)];
-        }
+        foreach (var property in Changed(entry))
+            values[property.Metadata.Name] = IsSecret(property) ? [Sensitive] : [Text(property.OriginalValue), gone ? null : Text(property.CurrentValue)];
         return values.Count == 0 ? null
             : new RecordChange(entry.Metadata.ClrType.Name, (int)entry.CurrentValues[key]!, PersonOf(entry), JsonSerializer.Serialize(values, Plain));
     }
+
+    // Of a record that goes, all fields.
+    private static IEnumerable<PropertyEntry> Changed(EntityEntry entry) => entry.Properties.Where(p => !Left.Contains(p.Metadata.Name) && !p.Metadata.IsPrimaryKey()
+        && (entry.State == EntityState.Deleted || p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)));
 
     // Encrypted columns and their search hashes are bytes.
     private static bool IsSecret(PropertyEntry property) => property.Metadata.ClrType == typeof(byte[]) || Secret.Contains(property.Metadata.Name);

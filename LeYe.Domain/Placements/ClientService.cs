@@ -38,7 +38,7 @@ public sealed class ClientService(Database database)
         await DemandFreeAsync(act, client.Name, clientId, cancel);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
-        act.Note("EditClient", nameof(ClientCompany), () => client.Id, null, ChangedFields.Of(act.Db.Entry(client)));
+        act.Note("EditClient", nameof(ClientCompany), () => client.Id, null, RecordChange.FieldsOf(act.Db.Entry(client)));
         await act.SaveAsync(cancel);
     }
 

@@ -43,7 +43,7 @@ public sealed class OpeningService(Database database)
         await ApplyAsync(act, opening, options with { BaseId = opening.BaseId }, filled, cancel);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
-        act.Note("EditOpening", nameof(JobOpening), () => opening.Id, opening.BaseId, ChangedFields.Of(act.Db.Entry(opening)));
+        act.Note("EditOpening", nameof(JobOpening), () => opening.Id, opening.BaseId, RecordChange.FieldsOf(act.Db.Entry(opening)));
         await act.SaveAsync(cancel);
     }
 

@@ -44,7 +44,7 @@ public sealed class PlacementChangeService(Database database, IPlacementEvents e
         (stay.Insurances, stay.NationalForm, stay.Source, stay.TeamId) = (terms.Insurances, terms.NationalForm, terms.Source, terms.TeamId);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
-        act.Note("EditTerms", nameof(Placement), () => stay.Id, stay.BaseId, ChangedFields.Of(act.Db.Entry(stay)));
+        act.Note("EditTerms", nameof(Placement), () => stay.Id, stay.BaseId, RecordChange.FieldsOf(act.Db.Entry(stay)));
         await act.SaveAsync(cancel);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -8,19 +7,21 @@ namespace LeYe.Domain.Placements;
 /// <summary>Takes the list of placements out of the portal.</summary>
 public sealed class PlacementExportService(Database database, PlacementQueries placements)
 {
-    /// <summary>All rows of a list, after the audit was told who takes them and why.</summary>
-    /// <exception cref="RuleBrokenException"><see cref="ExportRules.Purpose"/>.</exception>
-    public async Task<IReadOnlyList<PlacementExportRow>> ExportAsync(Actor actor, PlacementListQuery query, string? purpose, CancellationToken cancel = default)
+    /// <summary>The file of all rows, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
+    /// <param name="print">Makes the file of the rows.</param>
+    public async Task<byte[]> ExportAsync(
+        Actor actor, PlacementListQuery query, ExportReason reason, Func<IReadOnlyList<PlacementExportRow>, byte[]> print, CancellationToken cancel = default)
     {
         actor.Demand(Right.ExportList);
-        var why = ExportRules.CleanPurpose(purpose);
         var rows = await placements.ExportRowsAsync(actor, query, ExportRules.MostRows, cancel);
+        var file = print(rows);
         await using var act = await database.BeginAsync(actor, cancel);
-        act.Note("ExportPlacements", nameof(Placement), () => rows.Count, query.BaseId is > 0 ? query.BaseId : null, JsonSerializer.Serialize(new
+        act.Note("ExportPlacements", nameof(Placement), () => rows.Count, query.BaseId is > 0 ? query.BaseId : null, ExportRules.Note(new
         {
             Searched = !string.IsNullOrEmpty(query.Search), Mode = query.WorkMode?.ToString(), State = query.State?.ToString(), Rows = rows.Count,
-        }), why);
+            reason.Recipient, Sha256 = ExportRules.HashOf(file),
+        }), reason.Purpose);
         await act.SaveNoteAsync(cancel);
-        return rows;
+        return file;
     }
 }

@@ -36,7 +36,7 @@ public sealed class TeamService(Database database)
         await ApplyAsync(act, team, name, lineId, leaderId, cancel);
         if (!act.Db.ChangeTracker.HasChanges())
             return;
-        act.Note("EditTeam", nameof(Team), () => team.Id, team.BaseId, ChangedFields.Of(act.Db.Entry(team)));
+        act.Note("EditTeam", nameof(Team), () => team.Id, team.BaseId, RecordChange.FieldsOf(act.Db.Entry(team)));
         await act.SaveAsync(cancel);
     }
 

@@ -47,7 +47,7 @@ public sealed class ClassService(Database database)
             && !await act.Db.Enrolments.AnyAsync(e => e.ClassId == classId && (e.FromOn < options.StartsOn || e.FromOn > options.EndsOn), cancel), "endsOn");
         Fill(found, options);
         act.Db.ChangeTracker.DetectChanges();
-        act.Note("EditClass", nameof(TrainingClass), () => classId, found.BaseId, ChangedFields.Of(act.Db.Entry(found)));
+        act.Note("EditClass", nameof(TrainingClass), () => classId, found.BaseId, RecordChange.FieldsOf(act.Db.Entry(found)));
         await act.SaveAsync(cancel);
     }
 

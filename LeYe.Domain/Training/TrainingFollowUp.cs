@@ -17,8 +17,8 @@ public sealed class TrainingFollowUp
 
     public required FollowUpOutcome Outcome { get; init; }
 
-    /// <summary>At most 100 characters.</summary>
-    public string? Note { get; init; }
+    /// <summary>At most 100 characters, encrypted.</summary>
+    public byte[]? NoteCipher { get; init; }
 
     /// <summary>Name of the person who asked.</summary>
     public required string AskedBy { get; init; }

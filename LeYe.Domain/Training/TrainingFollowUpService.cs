@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Training;
 
 /// <summary>回访 3, 6 and 12 months after a class.</summary>
-public sealed class TrainingFollowUpService(Database database)
+public sealed class TrainingFollowUpService(Database database, FieldProtector protector)
 {
     /// <summary>The months after which people are asked.</summary>
     public static readonly IReadOnlyList<int> Months = [3, 6, 12];
@@ -32,7 +32,7 @@ public sealed class TrainingFollowUpService(Database database)
         TrainingRules.ClassName.Demand(clean.Length <= 100, "note");
         var made = new TrainingFollowUp
         {
-            EnrolmentId = enrolmentId, Months = months, AskedOn = askedOn, Outcome = outcome, Note = clean.Length == 0 ? null : clean, AskedBy = actor.Name,
+            EnrolmentId = enrolmentId, Months = months, AskedOn = askedOn, Outcome = outcome, NoteCipher = protector.ProtectNote(clean.Length == 0 ? null : clean), AskedBy = actor.Name,
         };
         act.Db.TrainingFollowUps.Add(made);
         act.Note("FollowUpTraining", nameof(TrainingFollowUp), () => made.Id, enrolment.Class.BaseId);

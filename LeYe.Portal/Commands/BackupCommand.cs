@@ -15,9 +15,10 @@ public static class BackupCommand
         var target = Path.GetFullPath(options.Text("out")!);
         if (File.Exists(target) || Directory.Exists(target))
             throw CommandFailure.Failed("Fault.BackupExists", target);
-        if (!File.Exists(directory.FieldKeyFile))
+        var (store, withKey) = (directory.FieldKeyStore(), options.Has("with-key"));
+        // Keys from the environment stay there.
+        if (!store.Exists || withKey && store.IsGiven)
             throw CommandFailure.Failed("Fault.KeyMissing", directory.FieldKeyFile);
-        var withKey = options.Has("with-key");
         await using var services = RecordsHost.Build(directory);
         // Not brought to this program's version: a backup is what one wants before that.
         await RecordsHost.CheckAsync(services);
@@ -25,7 +26,7 @@ public static class BackupCommand
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             await services.GetRequiredService<BackupNoteService>().NoteTakenAsync(Actor.Setup);
-            var writer = new BackupWriter(directory, directory.LoadFieldKeys(), services.GetRequiredService<TimeProvider>());
+            var writer = new BackupWriter(directory, store.Look(), services.GetRequiredService<TimeProvider>());
             var (attachments, missing) = await writer.WriteAsync(target, withKey, CancellationToken.None);
             await to.Out.WriteLineAsync(CommandText.Get("Backup.Done", target, attachments));
             await to.Out.WriteLineAsync(CommandText.Get(withKey ? "Backup.WithKey" : "Backup.NoKey", directory.FieldKeyFile));

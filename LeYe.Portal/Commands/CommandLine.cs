@@ -12,6 +12,10 @@ public static class CommandLine
         new("audit verify", ["data"], [], ["data"], AuditVerifyCommand.RunAsync),
         new("backup", ["data", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
         new("restore", ["from", "data", "key"], [], ["from", "data"], RestoreCommand.RunAsync),
+        new("keys show", ["data"], [], ["data"], KeyCommands.ShowAsync),
+        new("keys rotate", ["data"], [], ["data"], KeyCommands.RotateAsync),
+        new("keys rotate-search", ["data"], [], ["data"], KeyCommands.RotateSearchAsync),
+        new("keys retire", ["data", "out"], [], ["data", "out"], KeyCommands.RetireAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
         new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];

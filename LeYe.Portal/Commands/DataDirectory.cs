@@ -43,5 +43,10 @@ public sealed record DataDirectory(string Path)
         return directory.HasDatabase ? directory : throw CommandFailure.Failed("Fault.DatabaseMissing", path);
     }
 
-    public FieldKeys LoadFieldKeys() => FieldKeys.LoadOrCreate(FieldKeyFile);
+    /// <summary>The variable of the environment that may hold the keys instead of a file: the text of a key file, its lines parted by semicolons.</summary>
+    public const string FieldKeyVariable = "LEYE_FIELD_KEYS";
+
+    /// <summary>The keys, from the environment or from the file.</summary>
+    public FieldKeyStore FieldKeyStore(TimeProvider? time = null) =>
+        new(FieldKeyFile, Environment.GetEnvironmentVariable(FieldKeyVariable) is { Length: > 0 } given ? given : null, time);
 }

@@ -56,13 +56,18 @@ public static class RestoreCommand
     private static async Task PlaceAsync(BackupReader backup, DataDirectory directory, string waiting, FieldKeys? given)
     {
         var packed = Path.Combine(waiting, BackupManifest.KeyName);
-        var own = File.Exists(directory.FieldKeyFile) ? ReadKeys(directory.FieldKeyFile) : null;
+        var store = directory.FieldKeyStore();
+        var own = store.IsGiven ? store.Look() : File.Exists(directory.FieldKeyFile) ? ReadKeys(directory.FieldKeyFile) : null;
         var keys = given ?? own ?? (File.Exists(packed) ? ReadKeys(packed) : throw CommandFailure.Failed("Fault.RestoreKeyMissing", directory.FieldKeyFile));
         if (!await backup.FitsAsync(keys, CancellationToken.None) || own is not null && !await backup.FitsAsync(own, CancellationToken.None))
             throw CommandFailure.Failed("Fault.RestoreKey");
-        if (own is null)
-            keys.Save(directory.FieldKeyFile);
+        // Both may be needed: the own ones are newer, the given ones may have been retired since.
+        var all = own?.With(keys) ?? keys;
         var database = Path.Combine(waiting, BackupManifest.DatabaseName);
+        if (!await CipherCheck.IsReadableAsync(database, store.IsGiven ? own! : all, CancellationToken.None))
+            throw CommandFailure.Failed("Fault.RestoreKeyOld");
+        if (!store.IsGiven)
+            all.Replace(directory.FieldKeyFile);
         await SqliteCopy.UseWriteAheadLogAsync(database, CancellationToken.None);
         // The database comes last: where it stands, everything it names stands too.
         var attachments = Path.Combine(waiting, "attachments");
@@ -90,7 +95,7 @@ public static class RestoreCommand
         {
             if (!File.Exists(path))
                 throw CommandFailure.Failed("Fault.KeyMissing", path);
-            return FieldKeys.LoadOrCreate(path);
+            return FieldKeys.Load(path);
         }
         catch (Exception fault) when (fault is FormatException or IndexOutOfRangeException or IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,8 @@ public static class RecordsHost
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSqliteDatabase(directory.DatabaseFile);
-        services.AddSingleton(_ => new FieldProtector(directory.LoadFieldKeys()));
+        services.AddSingleton(s => directory.FieldKeyStore(s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new FieldProtector(s.GetRequiredService<FieldKeyStore>()));
         services.AddSingleton(s => new AttachmentFiles(directory.AttachmentFolder, s.GetRequiredService<FieldProtector>()));
         services.AddSingleton(new AuditAnchorFile(directory.AuditAnchorFile));
         services.AddDomain();
@@ -54,6 +55,9 @@ public static class RecordsHost
             // Asked for only when it is needed: it waits for EF's model.
             if (missing > 0 || await state.LacksGuardsAsync(CancellationToken.None))
                 await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
+            var keys = services.GetRequiredService<FieldKeyStore>();
+            if (keys.Exists && keys.Look().Search.Count > 1)
+                await services.GetRequiredService<KeyRotationService>().SettleSearchKeyAsync();
             return missing;
         });
     }

@@ -128,12 +128,14 @@ public static partial class DemoRecords
             var lead = new Actor(0, "负责人演示", RoleName.BaseLead, BaseScope.Of([person.BaseId])) { HomeBaseId = person.BaseId, Origin = "127.0.0.1" };
             portal.Services.GetRequiredService<PersonService>().EditPersonAsync(lead, id, new EditPersonOptions
             {
-                Name = person.Name, WorkerType = person.WorkerType, Sex = person.Sex, BornOn = person.BornOn, RelativeOfId = person.RelativeOfId, RelativeNote = person.RelativeNote,
+                Name = person.Name, WorkerType = person.WorkerType, Sex = person.Sex, BornOn = person.BornOn, RelativeOfId = person.RelativeOfId, RelativeNote = Note(portal, person),
                 Household = person.Household == Household.Rural ? Household.Urban : Household.Rural, Phone = "000-7777",
             }, person.Version).GetAwaiter().GetResult();
         }
         return db.Audit.Where(a => a.Act == Act && a.SubjectId == id).Max(a => a.Id);
     }
+
+    private static string? Note(RunningPortal portal, Person person) => portal.Services.GetRequiredService<LeYe.Domain.Common.FieldProtector>().RevealNote(person.RelativeNoteCipher);
 
     private static IQueryable<HardshipStatus> Hardships(LeYeDb db) =>
         db.Set<HardshipStatus>().Where(h => h.Person!.Base!.Key == Home && h.UntilOn == null).OrderBy(h => h.Id);

@@ -26,7 +26,7 @@ public sealed class ReportingDutyService(Database database)
         if (duty is null)
             act.Db.ReportingDuties.Add(duty = new ReportingDuty { Version = 1 });
         Write(duty, clean, act);
-        var changes = ChangedFields.Of(act.Db.Entry(duty));
+        var changes = RecordChange.FieldsOf(act.Db.Entry(duty));
         act.Note("RecordDuty", nameof(ReportingDuty), () => duty.Id, null, changes);
         act.Remember(formKey, () => duty.Id);
         await act.SaveAsync(cancel);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Headcount;
@@ -16,25 +15,28 @@ namespace LeYe.Domain.Reporting.NationalRegister;
 /// </summary>
 public sealed class RegisterExportService(Database database, FieldProtector protector)
 {
-    /// <summary>The rows of the window, after the audit was told who takes them, for whom and why.</summary>
+    /// <summary>The file of the window, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="actor">Needs <see cref="Right.ExportNationalRegister"/>.</param>
+    /// <param name="print">Makes the file of the rows.</param>
     /// <exception cref="NotAllowedException">The actor may not.</exception>
     /// <exception cref="RecordMissingException">The base lies outside the scope.</exception>
     /// <exception cref="RuleBrokenException">A <see cref="RegisterRules"/> rule.</exception>
-    public async Task<NationalRegisterExtract> ExportAsync(Actor actor, RegisterRequest request, CancellationToken cancel)
+    public async Task<byte[]> ExportAsync(Actor actor, RegisterRequest request, Func<NationalRegisterExtract, byte[]> print, CancellationToken cancel)
     {
         actor.Demand(Right.ExportNationalRegister, request.BaseId);
         request = Checked(request);
         await using var act = await database.BeginAsync(actor, cancel);
         var extract = await ReadAsync(act.Db, request, cancel);
+        var file = print(extract);
         act.Note("ExportNationalRegister", nameof(NationalRegisterExtract), () => extract.Placements.Count + extract.Trainings.Count, request.BaseId,
-            JsonSerializer.Serialize(new
+            ExportRules.Note(new
             {
                 request.First, request.Last, request.Recipient, Placements = extract.Placements.Count, Trainings = extract.Trainings.Count,
                 Excluded = extract.ExcludedPlacements.Total + extract.ExcludedTrainings.Total,
+                Sha256 = ExportRules.HashOf(file),
             }), request.Purpose);
         await act.SaveNoteAsync(cancel);
-        return extract;
+        return file;
     }
 
     private static RegisterRequest Checked(RegisterRequest request)

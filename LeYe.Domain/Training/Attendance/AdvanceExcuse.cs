@@ -14,7 +14,8 @@ public sealed class AdvanceExcuse
     /// <summary>Last day.</summary>
     public required DateOnly ToOn { get; init; }
 
-    public string? Reason { get; init; }
+    /// <summary>Encrypted: it often tells of health.</summary>
+    public byte[]? ReasonCipher { get; init; }
 
     public required string RecordedBy { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Training.Attendance;
 
 /// <summary>Excusing people before their sessions, and taking that back.</summary>
-public sealed class AdvanceExcuseService(Database database)
+public sealed class AdvanceExcuseService(Database database, FieldProtector protector)
 {
     /// <summary>Excuses a person from the sessions of some days. Registers that are submitted stay as they are.</summary>
     /// <param name="toOn">Last day.</param>
@@ -25,10 +25,11 @@ public sealed class AdvanceExcuseService(Database database)
         AttendanceRules.ExcuseDates.Demand(toOn >= fromOn && toOn <= enrolment.Class!.EndsOn, "toOn");
         var excuse = new AdvanceExcuse
         {
-            EnrolmentId = enrolmentId, FromOn = fromOn, ToOn = toOn, Reason = TrainingRules.CleanShort(reason, "reason"), RecordedBy = actor.Name, RecordedAt = act.Now,
+            EnrolmentId = enrolmentId, FromOn = fromOn, ToOn = toOn, ReasonCipher = protector.ProtectNote(TrainingRules.CleanShort(reason, "reason")), RecordedBy = actor.Name, RecordedAt = act.Now,
         };
         act.Db.AdvanceExcuses.Add(excuse);
-        act.Note("ExcuseInAdvance", nameof(Enrolment), () => enrolmentId, enrolment.Class!.BaseId, null, excuse.Reason);
+        // The reason often tells of health: it stays in the record, encrypted.
+        act.Note("ExcuseInAdvance", nameof(Enrolment), () => enrolmentId, enrolment.Class!.BaseId);
         act.Remember(formKey, () => excuse.Id);
         await act.SaveAsync(cancel);
         return excuse.Id;
@@ -56,7 +57,8 @@ public sealed class AdvanceExcuseService(Database database)
         await using var db = database.Read(actor.Scope);
         if (!await db.Enrolments.AnyAsync(e => e.Id == enrolmentId, cancel))
             throw new RecordMissingException();
-        return await db.AdvanceExcuses.Where(x => x.EnrolmentId == enrolmentId && x.CancelledAt == null).OrderByDescending(x => x.FromOn).ThenByDescending(x => x.Id)
-            .Select(x => new AdvanceExcuseRow(x.Id, x.FromOn, x.ToOn, x.Reason, x.RecordedBy, x.RecordedAt)).ToListAsync(cancel);
+        var rows = await db.AdvanceExcuses.Where(x => x.EnrolmentId == enrolmentId && x.CancelledAt == null).OrderByDescending(x => x.FromOn).ThenByDescending(x => x.Id)
+            .Select(x => new { x.Id, x.FromOn, x.ToOn, x.ReasonCipher, x.RecordedBy, x.RecordedAt }).ToListAsync(cancel);
+        return [.. rows.Select(x => new AdvanceExcuseRow(x.Id, x.FromOn, x.ToOn, protector.RevealNote(x.ReasonCipher), x.RecordedBy, x.RecordedAt))];
     }
 }

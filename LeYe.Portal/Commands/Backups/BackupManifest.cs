@@ -5,7 +5,7 @@ using LeYe.Domain.Common;
 
 namespace LeYe.Portal.Commands.Backups;
 
-/// <summary>What a backup holds, sealed with the keys of its database: whoever has no key can neither change it nor take another's for it.</summary>
+/// <summary>What a backup holds, sealed with the search key of its database: whoever has no key can neither change it nor take another's for it.</summary>
 /// <param name="Format">Always <see cref="Current"/>.</param>
 /// <param name="TakenAt">UTC.</param>
 public sealed partial record BackupManifest(string Format, DateTime TakenAt, string Program, IReadOnlyList<BackupFile> Files)
@@ -36,8 +36,7 @@ public sealed partial record BackupManifest(string Format, DateTime TakenAt, str
         }
     }
 
-    public static string SealOf(byte[] manifest, FieldKeys keys) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(HMACSHA256.HashData(keys.Search, "leye-backup-seal"u8), manifest));
+    public static string SealOf(byte[] manifest, FieldKey key) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Derive("leye-backup-seal"u8), manifest));
 
     [GeneratedRegex(@"\A(leye\.db|keys/field\.key|attachments/[0-9a-f]{32})\z")]
     private static partial Regex Allowed();

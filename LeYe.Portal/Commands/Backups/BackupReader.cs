@@ -45,7 +45,7 @@ internal sealed class BackupReader : IDisposable
     /// <summary>Whether the keys are those of the backup, and nobody without them has changed its manifest.</summary>
     public async Task<bool> FitsAsync(FieldKeys keys, CancellationToken cancel) =>
         await BytesAsync(_zip, BackupManifest.SealName, 64, cancel) is { } seal
-        && CryptographicOperations.FixedTimeEquals(seal, Encoding.ASCII.GetBytes(BackupManifest.SealOf(_manifest, keys)));
+        && keys.Search.Any(k => CryptographicOperations.FixedTimeEquals(seal, Encoding.ASCII.GetBytes(BackupManifest.SealOf(_manifest, k))));
 
     /// <summary>Writes a file of the backup, and gives up before its end when it is not the one of the manifest.</summary>
     /// <exception cref="CommandFailure">Its size or hash differ.</exception>

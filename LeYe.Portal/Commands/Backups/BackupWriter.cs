@@ -59,7 +59,7 @@ internal sealed class BackupWriter(DataDirectory directory, FieldKeys keys, Time
             files.Add(await AddAsync(zip, BackupManifest.KeyName, directory.FieldKeyFile, CompressionLevel.NoCompression, cancel));
         var manifest = new BackupManifest(BackupManifest.Current, time.GetUtcNow().UtcDateTime, typeof(BackupWriter).Assembly.GetName().Version!.ToString(), files).ToBytes();
         await PutAsync(zip, BackupManifest.EntryName, manifest, cancel);
-        await PutAsync(zip, BackupManifest.SealName, System.Text.Encoding.ASCII.GetBytes(BackupManifest.SealOf(manifest, keys)), cancel);
+        await PutAsync(zip, BackupManifest.SealName, System.Text.Encoding.ASCII.GetBytes(BackupManifest.SealOf(manifest, keys.Search[0])), cancel);
     }
 
     private static async Task<BackupFile> AddAsync(ZipArchive zip, string name, string path, CompressionLevel level, CancellationToken cancel)

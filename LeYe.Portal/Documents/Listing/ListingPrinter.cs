@@ -8,20 +8,22 @@ namespace LeYe.Portal.Documents.Listing;
 /// <summary>A workbook of long lists: identifiers as text, numbers as numbers, dates as dates, no merged cells. The same rows give the same bytes.</summary>
 public static class ListingPrinter
 {
+    private const int LongestFooter = 240;
     private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// <param name="target">Need not be seekable; stays open.</param>
     /// <param name="title">Title of the document.</param>
     /// <param name="date">Date of the document; the clock is never asked.</param>
     /// <param name="sheets">In order.</param>
-    public static void Print(Stream target, string title, DateOnly date, IReadOnlyList<ListingSheet> sheets)
+    /// <param name="mark">Who took it out and why: a line under each table and at the foot of each printed page.</param>
+    public static void Print(Stream target, string title, DateOnly date, IReadOnlyList<ListingSheet> sheets, string? mark = null)
     {
         var package = new OfficePackage();
         var (rows, texts) = (new int[sheets.Count], new ListingTexts());
         for (var i = 0; i < sheets.Count; i++)
         {
             var (sheet, index) = (sheets[i], i);
-            package.AddStreamed($"xl/worksheets/sheet{i + 1}.xml", SheetType + "worksheet+xml", part => rows[index] = WriteSheet(part, sheet, texts));
+            package.AddStreamed($"xl/worksheets/sheet{i + 1}.xml", SheetType + "worksheet+xml", part => rows[index] = WriteSheet(part, sheet, texts, mark));
         }
 
         package.WriteTo(target, () =>
@@ -34,14 +36,30 @@ public static class ListingPrinter
         });
     }
 
-    private static int WriteSheet(Stream part, ListingSheet sheet, ListingTexts texts)
+    private static int WriteSheet(Stream part, ListingSheet sheet, ListingTexts texts, string? mark)
     {
         part.Write(Encoding.UTF8.GetBytes(Head(sheet)));
         var rows = new ListingRows(part, sheet.Columns, texts);
         sheet.Write(rows);
         rows.Flush();
-        part.Write("""</sheetData><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><tableParts count="1"><tablePart r:id="rTable"/></tableParts></worksheet>"""u8);
+        if (mark is not null)
+            part.Write(Encoding.UTF8.GetBytes(MarkRow(Math.Max(2, rows.Count) + 2, mark)));
+        part.Write("""</sheetData><pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>"""u8);
+        if (mark is not null)
+            part.Write(Encoding.UTF8.GetBytes(MarkFooter(mark)));
+        part.Write("""<tableParts count="1"><tablePart r:id="rTable"/></tableParts></worksheet>"""u8);
         return rows.Count;
+    }
+
+    // A blank row keeps it out of the table.
+    private static string MarkRow(int row, string mark) => string.Create(
+        CultureInfo.InvariantCulture, $"<row r=\"{row}\"><c r=\"A{row}\" t=\"inlineStr\"><is><t>{OfficeText.Escape(mark)}</t></is></c></row>");
+
+    // In a footer & starts a code; it is doubled, and the whole must not be longer than 255.
+    private static string MarkFooter(string mark)
+    {
+        var text = mark.Replace("&", "&&", StringComparison.Ordinal);
+        return $"<headerFooter><oddFooter>&amp;L{OfficeText.Escape(text.Length <= LongestFooter ? text : text[..LongestFooter].TrimEnd('&') + "\u2026")}</oddFooter></headerFooter>";
     }
 
     private static string Head(ListingSheet sheet) =>

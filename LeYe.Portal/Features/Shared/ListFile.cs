@@ -12,23 +12,25 @@ internal static class ListFile
     public const string Xlsx = "xlsx";
 
     /// <param name="date">Date of the document.</param>
-    public static byte[] Print<T>(string format, string title, DateOnly date, IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows)
+    /// <param name="mark">Who took it out and why: the last line.</param>
+    public static byte[] Print<T>(string format, string title, DateOnly date, string mark, IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows)
     {
         using var file = new MemoryStream();
         if (format == Csv)
-            WriteCsv(file, columns, rows);
+            WriteCsv(file, mark, columns, rows);
         else
             ListingPrinter.Print(file, title, date,
-                [new ListingSheet(title, "list", [.. columns.Select(c => new ListingColumn(c.Header, c.Kind, c.Width))], into => Write(into, columns, rows))]);
+                [new ListingSheet(title, "list", [.. columns.Select(c => new ListingColumn(c.Header, c.Kind, c.Width))], into => Write(into, columns, rows))], mark);
         return file.ToArray();
     }
 
-    private static void WriteCsv<T>(Stream file, IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows)
+    private static void WriteCsv<T>(Stream file, string mark, IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows)
     {
         using var writer = CsvWriter.Open(file);
         CsvWriter.Row(writer, columns.Select(c => c.Header));
         foreach (var row in rows)
             CsvWriter.Row(writer, columns.Select(c => TextOf(c.Kind, c.Value(row))));
+        CsvWriter.Row(writer, [mark]);
     }
 
     private static void Write<T>(ListingRows into, IReadOnlyList<ListColumn<T>> columns, IReadOnlyList<T> rows)

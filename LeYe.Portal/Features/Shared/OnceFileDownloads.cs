@@ -1,4 +1,5 @@
 using LeYe.Domain.Common;
+using LeYe.Portal.Documents;
 using LeYe.Portal.Documents.Tabular;
 using LeYe.Portal.Security;
 
@@ -16,6 +17,13 @@ internal static class OnceFileDownloads
         var file = files.Take(actor.Value, key) ?? throw new RecordMissingException();
         // No copy is left in a shared cache or on a shared computer's disk.
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(file.Bytes, file.Name.EndsWith(".csv", StringComparison.Ordinal) ? CsvWriter.MediaType : SheetWriter.MediaType, file.Name);
+        return TypedResults.File(file.Bytes, MediaType(file.Name), file.Name);
     }
+
+    internal static string MediaType(string name) => Path.GetExtension(name) switch
+    {
+        ".csv" => CsvWriter.MediaType,
+        ProtectedZip.Ending => ProtectedZip.MediaType,
+        _ => SheetWriter.MediaType,
+    };
 }

@@ -11,7 +11,7 @@ internal static class EvidenceFile
 {
     public static string Name(FigureQuestion question) => $"evidence-{question.Metric}-{question.Last:yyyy-MM-dd}.xlsx";
 
-    public static byte[] Print(FigureQuestion question, IReadOnlyList<EvidenceLine> lines)
+    public static byte[] Print(FigureQuestion question, IReadOnlyList<EvidenceLine> lines, string mark)
     {
         var words = StatisticsText.Words;
         var definition = MetricDictionary.Of(question.Metric);
@@ -23,7 +23,7 @@ internal static class EvidenceFile
         ];
         using var file = new MemoryStream();
         ListingPrinter.Print(file, words.Format("ExportOf", definition.Name), question.Last,
-            [new ListingSheet(words["Rows.Sheet"], "evidence", columns, rows => Write(rows, lines, hasMoney))]);
+            [new ListingSheet(words["Rows.Sheet"], "evidence", columns, rows => Write(rows, lines, hasMoney))], mark);
         return file.ToArray();
     }
 

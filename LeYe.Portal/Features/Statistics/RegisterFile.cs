@@ -16,7 +16,8 @@ internal static class RegisterFile
 
     private static Components.Words T => StatisticsText.Words;
 
-    public static byte[] Print(NationalRegisterExtract extract)
+    /// <param name="mark">Who took it out and why.</param>
+    public static byte[] Print(NationalRegisterExtract extract, string mark)
     {
         using var file = new MemoryStream();
         ListingPrinter.Print(file, T["Register"], extract.Request.Last,
@@ -24,7 +25,7 @@ internal static class RegisterFile
             new ListingSheet(T["Register.Cover"], "cover", [Column("Column.Item", 26), Column("Register.Content", 60)], rows => Cover(rows, extract)),
             new ListingSheet(T["Register.Placements"], "placements", [.. Person(), .. PlacementColumns()], rows => Placements(rows, extract.Placements)),
             new ListingSheet(T["Register.Trainings"], "trainings", [.. Person(), .. TrainingColumns()], rows => Trainings(rows, extract.Trainings)),
-        ]);
+        ], mark);
         return file.ToArray();
     }
 

@@ -2,7 +2,6 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Reporting.Statistics;
 using LeYe.Portal.Components.Forms;
-using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shared;
 using LeYe.Portal.Security;
 
@@ -44,6 +43,6 @@ public static class StatisticsDownloads
     {
         // No copy is left in a shared cache or on a shared computer's disk.
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(bytes, ReportFormat.MediaType(ReportFormat.Xlsx), name);
+        return TypedResults.File(bytes, OnceFileDownloads.MediaType(name), name);
     }
 }

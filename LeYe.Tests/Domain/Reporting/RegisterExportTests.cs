@@ -41,6 +41,8 @@ public sealed class RegisterExportTests : IDisposable
         var entry = Assert.Single(db.Audit.Where(a => a.Act == "ExportNationalRegister").ToList());
         Assert.Equal("补录一季度就业", entry.Reason);
         Assert.Contains("\"Placements\":1", entry.Changes!, StringComparison.Ordinal);
+        Assert.Contains("\"Recipient\":\"测试区残疾人联合会\"", entry.Changes!, StringComparison.Ordinal);
+        Assert.Contains(ExportRules.HashOf([1, 2, 3]), entry.Changes!, StringComparison.Ordinal);
         Assert.DoesNotContain(Identity, entry.Changes!, StringComparison.Ordinal);
     }
 
@@ -81,8 +83,16 @@ public sealed class RegisterExportTests : IDisposable
         Assert.Empty(db.Audit.ToList());
     }
 
-    private Task<NationalRegisterExtract> ExportAsync(Actor actor, RegisterRequest? request = null) =>
-        new RegisterExportService(_test.Database, _protector).ExportAsync(actor, request ?? Request, CancellationToken.None);
+    private async Task<NationalRegisterExtract> ExportAsync(Actor actor, RegisterRequest? request = null)
+    {
+        NationalRegisterExtract? printed = null;
+        await new RegisterExportService(_test.Database, _protector).ExportAsync(actor, request ?? Request, extract =>
+        {
+            printed = extract;
+            return [1, 2, 3];
+        }, CancellationToken.None);
+        return printed!;
+    }
 
     // One who stands in the list; 家属; an expired certificate; no consent; consent withdrawn.
     private void PutPeople()

@@ -80,7 +80,7 @@ public sealed class ClassProgressTests : IDisposable
         var queries = new TrainingWorkQueries(_test.Database, _test.Calendar);
         Assert.Equal([(1, 3, new DateOnly(2023, 8, 2)), (1, 6, new DateOnly(2023, 11, 2))], (await queries.FollowUpsAsync(Programme.Headquarters)).Select(f => (f.PersonId, f.Months, f.DueOn)));
 
-        var service = new TrainingFollowUpService(_test.Database);
+        var service = new TrainingFollowUpService(_test.Database, _test.Protector);
         await service.RecordAsync(Programme.Lead, passed.Id, 3, Today, FollowUpOutcome.WorksElsewhere, "社区", null);
         Assert.Equal([6], (await queries.FollowUpsAsync(Programme.Headquarters)).Select(f => f.Months));
         Assert.Equal(TrainingRules.FollowUpMonths, (await RefusedAsync(() => service.RecordAsync(Programme.Lead, passed.Id, 3, Today, FollowUpOutcome.NotReached, null, null))).Rule);

@@ -32,7 +32,7 @@ public sealed class PlantedNumbersTests : IDisposable
     public async Task Numbers_OfAPersonWhoWasRegisteredCorrectedAndRevealed_AreNowhereInClear()
     {
         var identity = Programme.Identity(77, "19900307");
-        var planted = new[] { identity.Text, Phone, Phone.Replace("-", "", StringComparison.Ordinal), "左眼有光感" };
+        var planted = new[] { identity.Text, Phone, Phone.Replace("-", "", StringComparison.Ordinal), "左眼有光感", "慢慢打字每分钟四十", "想离家近一些" };
         await Ran.AsyncOf("migrate", "--data", Data);
         await using (var services = RecordsHost.Build(new DataDirectory(Data)))
         {
@@ -44,7 +44,7 @@ public sealed class PlantedNumbersTests : IDisposable
                 BaseId = 1, Name = "查找不到", WorkerType = WorkerType.NonDisabled, IdentityNumber = identity, Phone = Phone, ConsentTextVersion = "2024-1",
             }, null);
             var details = await services.GetRequiredService<PersonQueries>().DetailsAsync(lead, id);
-            await services.GetRequiredService<ProfileService>().EditProfileAsync(lead, id, new EditProfileOptions { NeedsNote = "左眼有光感" }, 0);
+            await services.GetRequiredService<ProfileService>().EditProfileAsync(lead, id, new EditProfileOptions { NeedsNote = "左眼有光感", AbilityNote = "慢慢打字每分钟四十", WishNote = "想离家近一些" }, 0);
             await people.EditPersonAsync(lead, id, new EditPersonOptions { Name = "查找不到", WorkerType = details.WorkerType, Household = Household.Rural, Phone = "" }, details.Version + 1);
             Assert.Equal(identity.Text, (await people.RevealIdentityAsync(lead, id, "核对证件")).IdentityNumber);
         }
@@ -59,7 +59,7 @@ public sealed class PlantedNumbersTests : IDisposable
     }
 
     // Test numbers are valid only in a database with this marker.
-    private static async Task MarkAsync(IServiceProvider services)
+    internal static async Task MarkAsync(IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContextAsync();
         if (await db.Info.FirstOrDefaultAsync() is { } info)

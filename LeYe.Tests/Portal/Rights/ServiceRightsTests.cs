@@ -90,6 +90,6 @@ public sealed class ServiceRightsTests(RightsPortal portal) : IClassFixture<Righ
             return Activator.CreateInstance(type);
         if (typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType && type.IsInterface && type.GetGenericArguments() is [var item])
             return Array.CreateInstance(item, 0);
-        return type.IsInterface || type.IsAbstract || type.IsArray ? null : RuntimeHelpers.GetUninitializedObject(type);
+        return type.IsInterface || type.IsAbstract || type.IsArray || typeof(Delegate).IsAssignableFrom(type) ? null : RuntimeHelpers.GetUninitializedObject(type);
     }
 }

@@ -833,8 +833,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RelativeNote")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("RelativeNoteCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("RelativeOfId")
                         .HasColumnType("INTEGER");
@@ -914,8 +914,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("Abilities")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("AbilityNote")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("AbilityNoteCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Education")
                         .HasColumnType("INTEGER");
@@ -929,8 +929,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<byte[]>("NeedsNoteCipher")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("WishNote")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("WishNoteCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("WishedKinds")
                         .HasColumnType("INTEGER");
@@ -2024,8 +2024,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
@@ -2308,8 +2308,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("Months")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("NoteCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Outcome")
                         .HasColumnType("INTEGER");

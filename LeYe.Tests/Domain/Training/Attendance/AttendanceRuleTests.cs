@@ -19,7 +19,7 @@ public sealed class AttendanceRuleTests : IAsyncLifetime
 
     private AttendanceService Attendance => _programme.Test.Attendance;
 
-    private AdvanceExcuseService Excuses => new(_programme.Test.Database);
+    private AdvanceExcuseService Excuses => new(_programme.Test.Database, _programme.Test.Protector);
 
     private RegisterQueries Registers => new(_programme.Test.Database);
 

@@ -93,23 +93,26 @@ public sealed class StatisticsPageTests(ReportFixture portal) : IClassFixture<Re
     public async Task Rows_AreTakenOutOnceWithAPurpose_AndNoted()
     {
         var client = await portal.SignedInAsync(RoleName.Foundation);
-        var refused = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "查" });
+        var refused = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "查", ["recipient"] = "审计组" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("查", refused.Value("purpose"));
 
-        var made = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "核对年度报告" });
+        var made = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "核对年度报告", ["recipient"] = "审计组" });
         var ready = await client.FollowAsync(made);
         var href = ready.Document.QuerySelector("a[href^='/statistics/files/']")!.GetAttribute("href")!;
         var file = await client.RawAsync(href);
 
         Assert.StartsWith("文件已生成", ready.Title, StringComparison.Ordinal);
         using var book = new Documents.Workbook(await file.Content.ReadAsByteArrayAsync());
-        Assert.Equal(4, book.Rows("明细").Count);
+        Assert.Equal(5, book.Rows("明细").Count);
+        Assert.Contains("用途：核对年度报告。接收方：审计组。", book.Rows("明细")[^1][0], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(href)).Status);
         await using var db = portal.Open();
         var entry = Assert.Single(db.Audit.Where(a => a.Act == "ExportEvidence").ToList());
         Assert.Equal("核对年度报告", entry.Reason);
         Assert.Contains("\"Rows\":3", entry.Changes!, StringComparison.Ordinal);
+        Assert.Contains("\"Recipient\":\"审计组\"", entry.Changes!, StringComparison.Ordinal);
+        Assert.Matches("\"Sha256\":\"[0-9a-f]{64}\"", entry.Changes!);
     }
 
     [Fact]
