@@ -140,7 +140,7 @@ public static class TrainingComparison
             var run = await LoadRun.MeasurePostsAsync(workspace, server, posts, seconds);
             var saved = (Marks() - before) / TrainingData.People;
             var sent = (long)Math.Round(run.RequestsPerSecond * seconds);
-            _postsASecond = Math.Max(_postsASecond, 1.6 * run.RequestsPerSecond);
+            _postsASecond = Math.Max(_postsASecond, 2.4 * run.RequestsPerSecond);
             // A request that was under way when the clock ran out may have been saved and not counted.
             return run with { Failed = run.Failed + Math.Max(0, sent - saved - 20) };
         }

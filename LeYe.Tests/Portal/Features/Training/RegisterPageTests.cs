@@ -68,6 +68,21 @@ public sealed class RegisterPageTests(TrainingFixture portal) : IClassFixture<Tr
     }
 
     [Fact]
+    public async Task Submit_UnderAnotherClassesAddress_IsNotThereAndChangesNothing()
+    {
+        var (at, other) = (portal.Class(2), portal.Class(2));
+        var client = await portal.CoachAsync();
+        var page = await client.GetAsync(at.Register(at.Today));
+        var fields = page.Document.QuerySelectorAll("main form input[type=hidden]").Where(i => i.Closest("form")!.QuerySelector("input[type=radio]") is not null)
+            .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!))
+            .Concat(at.Marked("submit", Present, Present).Select(m => KeyValuePair.Create(m.Key, m.Value!))).ToList();
+        Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsync(other.Register(at.Today), fields)).Status);
+        Assert.Empty(portal.Marks(at.Today));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.PostAsync(at.Register(at.Today), fields)).Status);
+        Assert.Equal(2, portal.Marks(at.Today).Count);
+    }
+
+    [Fact]
     public async Task Submit_SomebodyUnmarked_NamesTheFirstWithALinkAndKeepsTheMarks()
     {
         var at = portal.Class(3);
