@@ -12,6 +12,9 @@ internal static class IconDrawing
         IconName.Income => Line("""<path d="M3 4h14v12H3zM6.5 8h7M6.5 12h4"/>"""),
         IconName.Headcount => Line("""<path d="M3 17V9.5M8 17V5M13 17v-9M18 17V3"/>"""),
         IconName.Base => Line("""<path d="M2.5 17.5h15M4.5 17.5V7l5.5-4 5.5 4v10.5M8.5 17.5v-5h3v5"/>"""),
+        IconName.Statistics => Line("""<path d="M3 3v14h14M6 13l3.5-4 3 2.5L17 6"/>"""),
+        IconName.Account => Line("""<circle cx="6.5" cy="13.5" r="3.5"/><path d="m9 11 7.5-7.5M13.5 6.5 16 9"/>"""),
+        IconName.Audit => Line("""<path d="M13 9V2.5H3.5v15H9M6 6h4.5M6 9.2h3"/><path d="m11 14.2 2.3 2.3 4.2-4.7"/>"""),
         IconName.Report => Line("""<path d="M4.5 2.5h8l3.5 3.5v11.5h-11.5zM12 2.5v4h4M7.5 10.5h5.5M7.5 13.8h5.5"/>"""),
         IconName.Settings => Line("""<path d="M3 6h8M15 6h2M3 14h2M9 14h8"/><circle cx="13" cy="6" r="2"/><circle cx="7" cy="14" r="2"/>"""),
         IconName.Search => Line("""<circle cx="8.5" cy="8.5" r="5.5"/><path d="m12.7 12.7 4.8 4.8"/>"""),
@@ -20,9 +23,9 @@ internal static class IconDrawing
         IconName.Sort => ("0 0 12 14", false, """<path d="M6 0l5 6H1z"/><path d="M6 14 1 8h10z"/>"""),
         IconName.SortUp => ("0 0 12 14", false, """<path d="M6 3l6 7H0z"/>"""),
         IconName.SortDown => ("0 0 12 14", false, """<path d="M6 11 0 4h12z"/>"""),
-        IconName.Done => Sign("""<path fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.5 16L5.5 12l1.7-1.7 3.3 3.3 6.3-6.8 1.7 1.600z"/>"""),
+        IconName.Done => Sign("""<path fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.5 16L5.5 12l1.7-1.7 3.3 3.3 6.3-6.8 1.7 1.6z"/>"""),
         IconName.Warning => Sign("""<path fill-rule="evenodd" d="M12 1 23.5 22H.5zM11 9v6h2V9zm0 8v2.2h2V17z"/>"""),
-        _ => Sign("""<path fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.2 4.500h2.400v2.600h-2.400zm0 4.500h2.400v8.500h-2.400z"/>"""),
+        _ => Sign("""<path fill-rule="evenodd" d="M12 1a11 11 0 1 0 0 22 11 11 0 0 0 0-22zm-1.2 4.5h2.4v2.6h-2.4zm0 4.5h2.4v8.5h-2.4z"/>"""),
     };
 
     /// <summary>The whole picture; <paramref name="size"/> in CSS pixels.</summary>

@@ -22,10 +22,10 @@ public sealed class PortalShell(CurrentActor current, DemonstrationMarker demons
         (Right.ViewIncome, new NavItem(ShellText.Words["Income"], "/income", IconName.Income)),
         (Right.ViewHeadcount, new NavItem(ShellText.Words["Headcount"], "/headcount", IconName.Headcount, 1)),
         (Right.ViewBases, new NavItem(ShellText.Words["Bases"], "/bases", IconName.Base, 1)),
-        (Right.ViewStatistics, new NavItem(ShellText.Words["Statistics"], "/statistics", IconName.Headcount, 1)),
+        (Right.ViewStatistics, new NavItem(ShellText.Words["Statistics"], "/statistics", IconName.Statistics, 1)),
         (Right.ViewReport, new NavItem(ShellText.Words["Reports"], "/reports", IconName.Report, 1)),
-        (Right.ManageAccounts, new NavItem(ShellText.Words["Accounts"], AccountLinks.List, IconName.People, 1)),
-        (Right.ViewAudit, new NavItem(ShellText.Words["Audit"], Audit.AuditLinks.List, IconName.Search, 1)),
+        (Right.ManageAccounts, new NavItem(ShellText.Words["Accounts"], AccountLinks.List, IconName.Account, 1)),
+        (Right.ViewAudit, new NavItem(ShellText.Words["Audit"], Audit.AuditLinks.List, IconName.Audit, 1)),
         (null, new NavItem(ShellText.Words["Settings"], "/settings", IconName.Settings, 2)),
     ];
 
