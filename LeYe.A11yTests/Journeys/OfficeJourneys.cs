@@ -82,6 +82,17 @@ internal static class OfficeJourneys
             await user.PressAsync("保存小结");
             await user.HearsAsync("已保存年度小结，");
         }),
+        new("restrict a person's data and lift it", "base-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{40 + turn.Index}}}/restriction"));
+            await user.HearsAsync("限制处理：");
+            await user.FillAsync("限制的原因", "本人要求更正" + turn.Word);
+            await user.PressAsync("限制处理");
+            await user.HearsAsync("已限制处理，");
+            await user.FillAsync("解除的原因", "已更正" + turn.Word);
+            await user.PressAsync("解除限制");
+            await user.HearsAsync("已解除限制，");
+        }),
         new("record what obliges to report", "admin", async (user, turn) =>
         {
             await user.OpenAsync("/reports/duty");

@@ -43,6 +43,13 @@ internal static class RecordStates
         new("consent.withdraw", "/people/{giver:3}/consents/{consent:3}", "撤回同意：") { Account = Lead },
         new("consent.withdraw-errors", "/people/{giver:4}/consents/{consent:4}", "错误：撤回同意：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.y", "1990")) },
         new("consent.withdrawn", "/people/{giver:5}/consents/{consent:5}", "已记录撤回，") { Account = Lead, Reach = Steps.Send() },
+        new("restriction", "/people/{person:qingyang:17}/restriction", "限制处理：") { Account = Lead },
+        new("restriction.errors", "/people/{person:qingyang:18}/restriction", "错误：限制处理：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
+        new("restriction.held", "/people/{person:qingyang:19}/restriction", "已限制处理，") { Account = Lead, Reach = Steps.Send(("reason", "本人要求更正")) },
+        new("restriction.lifted", "/people/{person:qingyang:20}/restriction", "已解除限制，")
+        {
+            Account = Lead, Reach = Steps.Then(Steps.Send(("reason", "本人要求更正")), Steps.Send(("reason", "已更正"))),
+        },
         new("files.none", "/people/{person:qingyang:11}/files", "") { Account = Lead },
         new("files.errors", "/people/{person:qingyang:12}/files", "错误：") { Account = Lead, Status = 422, Reach = Steps.Then(Steps.ChooseFile("a.pdf", "no pdf"), Steps.Send(("kind", "Consent"), ("description", "同意书，一页"))) },
         new("files", "/people/{person:qingyang:13}/files", "已添加文件，") { Account = Lead, Reach = Steps.Then(Steps.ChooseFile("a.pdf", Pdf), Steps.Send(("kind", "Consent"), ("description", "同意书，一页"))) },

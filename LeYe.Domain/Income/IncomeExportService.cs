@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Income;
 
-/// <summary>Takes incomes out of the portal, person by person and month by month.</summary>
+/// <summary>Takes incomes out of the portal, person by person and month by month, without anybody whose data is restricted.</summary>
 public sealed class IncomeExportService(Database database)
 {
     /// <summary>The records of a base, or of all the actor reaches, over months as a file; after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
@@ -30,6 +30,7 @@ public sealed class IncomeExportService(Database database)
         var (isAll, ids) = (scope.IsAll, scope.BaseIds);
         // Unfiltered by person: who has moved to another base keeps the months worked here.
         var found = await db.Incomes.IgnoreQueryFilters().AsNoTracking()
+            .Where(i => !db.Restrictions.IgnoreQueryFilters().Any(r => r.PersonId == i.PersonId && r.LiftedOn == null))
             .Where(i => i.WorkMonth >= from.Value && i.WorkMonth <= to.Value && (baseId == null ? isAll || ids.Contains(i.BaseId) : i.BaseId == baseId))
             .Join(db.People.IgnoreQueryFilters(), i => i.PersonId, p => p.Id, (i, p) => new { Income = i, p.Name, p.WorkerType })
             .Join(db.Bases.IgnoreQueryFilters(), i => i.Income.BaseId, b => b.Id, (i, b) => new { i.Income, i.Name, i.WorkerType, Base = b.ShortName })

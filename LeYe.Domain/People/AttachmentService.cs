@@ -49,12 +49,14 @@ public sealed class AttachmentService(Database database, AttachmentFiles files)
 
     /// <summary>Gives a file out and notes who took it.</summary>
     /// <exception cref="RecordMissingException">No such file of that person in the actor's scope, or its bytes are not there.</exception>
+    /// <exception cref="RuleBrokenException">The person's data is restricted.</exception>
     public async Task<AttachmentContent> TakeAttachmentAsync(Actor actor, int personId, int attachmentId, CancellationToken cancel = default)
     {
         actor.Demand(Right.RevealIdentity);
         await using var act = await database.BeginAsync(actor, cancel);
         var found = await act.Db.Attachments.AsNoTracking().Where(a => a.Id == attachmentId && a.PersonId == personId)
             .Select(a => new { a.StoredName, a.Type, a.Kind, a.Person!.Name, a.Person.BaseId }).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
+        PersonRules.Restricted.Demand(!await RestrictionQueries.IsRestrictedAsync(act.Db, personId, cancel));
         var bytes = await files.ReadAsync(found.StoredName, cancel) ?? throw new RecordMissingException();
         act.Note("TakeAttachment", nameof(Attachment), () => attachmentId, found.BaseId);
         await act.SaveNoteAsync(cancel);

@@ -59,4 +59,6 @@ public sealed class Person : IVersioned
     public List<HardshipStatus> Hardships { get; init; } = [];
 
     public List<Consent> Consents { get; init; } = [];
+
+    public List<PersonRestriction> Restrictions { get; init; } = [];
 }

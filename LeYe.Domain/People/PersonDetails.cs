@@ -50,6 +50,11 @@ public sealed record PersonDetails
 
     public required IReadOnlyList<ConsentSummary> Consents { get; init; }
 
+    /// <summary>Newest first; the first is in force while it is not lifted.</summary>
+    public IReadOnlyList<RestrictionSummary> Restrictions { get; init; } = [];
+
+    public bool IsRestricted => Restrictions.Any(r => r.LiftedOn is null);
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<PersonHistoryItem> History { get; init; }
 }

@@ -24,6 +24,10 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
         .IgnoreQueryFilters().Where(c => c.PersonId == id).OrderBy(c => c.Purpose).ThenBy(c => c.GivenOn)
         .Select(c => new ConsentSummary(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, c.Witness)));
 
+    private static readonly Func<LeYeDb, int, IAsyncEnumerable<RestrictionRow>> RestrictionsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Restrictions
+        .IgnoreQueryFilters().Where(r => r.PersonId == id).OrderByDescending(r => r.Id)
+        .Select(r => new RestrictionRow(r.Id, r.FromOn, r.ReasonCipher, r.LiftedOn, r.LiftReasonCipher)));
+
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<HistoryRow>> StaysOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Placements
         .IgnoreQueryFilters().Where(s => s.PersonId == id).Select(s => new HistoryRow(s.Id, s.BaseId, s.StartOn, s.EndOn, s.Post, s.Base!.ShortName)));
 
@@ -47,6 +51,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
             IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
             Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
             Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
+            Restrictions = [.. (await ListAsync(RestrictionsOf(db, personId))).Select(Readable)],
             History = await HistoryAsync(head),
         };
     }
@@ -85,6 +90,9 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     private CertificateSummary Masked(CertificateRow row) =>
         new(row.Id, "**************" + protector.Reveal(row.Number)[14..18] + "**", row.Category, row.Grade, row.ValidFromOn, row.ValidToOn, row.State);
 
+    private RestrictionSummary Readable(RestrictionRow row) =>
+        new(row.Id, row.FromOn, protector.Reveal(row.Reason), row.LiftedOn, protector.RevealNote(row.LiftReason));
+
     private string? LastFour(byte[]? cipher) => cipher is null ? null : protector.Reveal(cipher) is var text && text.Length > 4 ? text[^4..] : "";
 
     private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> rows)
@@ -101,6 +109,8 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 
     private sealed record CertificateRow(
         int Id, byte[] Number, DisabilityCategory Category, DisabilityGrade Grade, DateOnly ValidFromOn, DateOnly? ValidToOn, CertificateState State);
+
+    private sealed record RestrictionRow(int Id, DateOnly FromOn, byte[] Reason, DateOnly? LiftedOn, byte[]? LiftReason);
 
     private sealed record HistoryRow(int RecordId, int BaseId, DateOnly FromOn, DateOnly? UntilOn, string Title, string BaseName);
 }

@@ -56,6 +56,15 @@ public static class PersonRules
     /// <summary>A purpose is consented to once at a time.</summary>
     public static readonly RuleId ConsentHeld = new("consent.held");
 
+    /// <summary>Whoever's data is restricted is neither revealed nor exported until the restriction is lifted (PIPL 44, 47).</summary>
+    public static readonly RuleId Restricted = new("person.restricted");
+
+    /// <summary>One restriction of a person is in force at a time.</summary>
+    public static readonly RuleId RestrictionHeld = new("restriction.held");
+
+    /// <summary>Only a restriction that is in force is lifted.</summary>
+    public static readonly RuleId RestrictionMissing = new("restriction.missing");
+
     /// <summary>Notes of the profile have at most 200 characters.</summary>
     public static readonly RuleId ProfileNote = new("profile.note");
 

@@ -74,6 +74,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
 
     /// <summary>Returns the full numbers and notes who saw them and why.</summary>
     /// <param name="purpose">Why they are needed, 2-200 characters; kept in the audit.</param>
+    /// <exception cref="RuleBrokenException">No purpose, or the person's data is restricted.</exception>
     public async Task<RevealedNumbers> RevealIdentityAsync(Actor actor, int personId, string purpose, CancellationToken cancel = default)
     {
         actor.Demand(Right.RevealIdentity);
@@ -82,6 +83,7 @@ public sealed class PersonService(Database database, FieldProtector protector)
         await using var act = await database.BeginAsync(actor, cancel);
         var person = await act.Db.People.AsNoTracking().Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
             ?? throw new RecordMissingException();
+        PersonRules.Restricted.Demand(!await RestrictionQueries.IsRestrictedAsync(act.Db, personId, cancel));
         act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, null, why);
         await act.SaveNoteAsync(cancel);
         var certificate = person.Certificates.MaxBy(c => (c.ValidFromOn, c.Id));

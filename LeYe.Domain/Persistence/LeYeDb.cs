@@ -41,6 +41,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<DisabilityCertificate> Certificates => Set<DisabilityCertificate>();
 
+    public DbSet<PersonRestriction> Restrictions => Set<PersonRestriction>();
+
     public DbSet<PersonProfile> Profiles => Set<PersonProfile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
@@ -168,6 +170,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<DisabilityCertificate>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
         builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
+        builder.Entity<PersonRestriction>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
         builder.Entity<PersonProfile>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<Attachment>().HasQueryFilter(a => _allBases || _baseIds.Contains(a.Person!.BaseId));
         builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));

@@ -40,6 +40,8 @@ public sealed class Programme : IDisposable
 
     public ProfileService Profiles => new(Test.Database, Test.Protector);
 
+    public RestrictionService Restrictions => new(Test.Database, Test.Protector);
+
     public DuplicateQueries Duplicates => new(Test.Database, Test.Protector);
 
     public DuplicatePairQueries Pairs => new(Test.Database, Test.Protector);

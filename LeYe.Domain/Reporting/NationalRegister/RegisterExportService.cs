@@ -81,7 +81,8 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
             foreach (var person in await db.People.IgnoreQueryFilters().AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new RegisterCandidate(
                 p.Id, p.Name, p.WorkerType, p.Household, p.IdentityNumberCipher, p.PhoneCipher,
                 p.Certificates.AsQueryable().Where(valid).OrderByDescending(c => c.ValidFromOn).ThenByDescending(c => c.Id).Select(c => c.NumberCipher).FirstOrDefault(),
-                p.Consents.Any(c => c.Purpose == ConsentPurpose.ReportToFederation && c.WithdrawnOn == null))).ToListAsync(cancel))
+                p.Consents.Any(c => c.Purpose == ConsentPurpose.ReportToFederation && c.WithdrawnOn == null),
+                p.Restrictions.Any(r => r.LiftedOn == null))).ToListAsync(cancel))
                 people.Add(person.Id, person);
         return people;
     }
@@ -89,7 +90,7 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
     private (IReadOnlyList<TRow> Rows, RegisterExcluded Excluded) Sort<TRecord, TRow>(
         IEnumerable<TRecord> records, Func<TRecord, int> person, Dictionary<int, RegisterCandidate> people, Func<RegisterPerson, TRecord, TRow> row)
     {
-        var (rows, notDisabled, noCertificate, noConsent) = (new List<TRow>(), 0, 0, 0);
+        var (rows, notDisabled, noCertificate, restricted, noConsent) = (new List<TRow>(), 0, 0, 0, 0);
         foreach (var record in records)
         {
             var candidate = people[person(record)];
@@ -97,13 +98,15 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
                 notDisabled++;
             else if (candidate.CertificateCipher is not { } certificate)
                 noCertificate++;
+            else if (candidate.IsRestricted)
+                restricted++;
             else if (!candidate.HasConsent)
                 noConsent++;
             else
                 rows.Add(row(new RegisterPerson(
                     candidate.Name, Reveal(candidate.IdentityCipher), protector.Reveal(certificate), Reveal(candidate.PhoneCipher), candidate.Household), record));
         }
-        return (rows, new RegisterExcluded(notDisabled, noCertificate, noConsent));
+        return (rows, new RegisterExcluded(notDisabled, noCertificate, restricted, noConsent));
     }
 
     private string? Reveal(byte[]? cipher) => cipher is null ? null : protector.Reveal(cipher);

@@ -1,5 +1,6 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
+using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 
 namespace LeYe.Domain.Reporting.Statistics;
@@ -16,16 +17,25 @@ public sealed class EvidenceExportService(Database database, EvidenceQueries evi
         Actor actor, FigureQuestion question, ExportReason reason, Func<IReadOnlyList<EvidenceLine>, byte[]> print, CancellationToken cancel)
     {
         actor.Demand(Right.ExportEvidence);
-        var lines = await evidence.AllAsync(actor, question, cancel);
+        var found = await evidence.AllAsync(actor, question, cancel);
+        var restricted = await RestrictedAsync(cancel);
+        IReadOnlyList<EvidenceLine> lines = [.. found.Where(l => !restricted.Contains(l.Row.PersonId))];
         var file = print(lines);
         await using var act = await database.BeginAsync(actor, cancel);
         act.Note("ExportEvidence", nameof(Figure), () => lines.Count, baseId: null, ExportRules.Note(new
         {
             question.Metric, question.Population, Span = question.Span.ToString(), question.First, question.Last,
-            question.Base, question.WithSubBases, By = question.By?.ToString(), question.Part, Rows = lines.Count,
+            question.Base, question.WithSubBases, By = question.By?.ToString(), question.Part, Rows = lines.Count, Restricted = found.Count - lines.Count,
             reason.Recipient, Sha256 = ExportRules.HashOf(file),
         }), reason.Purpose);
         await act.SaveNoteAsync(cancel);
         return file;
+    }
+
+    // The figure goes on counting them; only their rows stay here.
+    private async Task<HashSet<int>> RestrictedAsync(CancellationToken cancel)
+    {
+        await using var db = database.Read(BaseScope.All);
+        return await RestrictionQueries.RestrictedAsync(db, cancel);
     }
 }

@@ -40,6 +40,8 @@ public static class PeopleLinks
 
     public static string WithdrawConsent(int id, int consentId) => $"/people/{id}/consents/{consentId}";
 
+    public static string Restriction(int id) => $"/people/{id}/restriction";
+
     public static string Files(int id) => $"/people/{id}/files";
 
     public static string TakeFile(int id, int fileId) => $"/people/{id}/files/{fileId}";

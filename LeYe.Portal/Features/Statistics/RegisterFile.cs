@@ -66,7 +66,7 @@ internal static class RegisterFile
     }
 
     private static string LeftOut(RegisterExcluded excluded) =>
-        T.Format("Register.LeftOut", excluded.Total, excluded.NotDisabled, excluded.NoCertificate, excluded.NoConsent);
+        T.Format("Register.LeftOut", excluded.Total, excluded.NotDisabled, excluded.NoCertificate, excluded.NoConsent, excluded.Restricted);
 
     private static void Line(ListingRows rows, string key, string text)
     {

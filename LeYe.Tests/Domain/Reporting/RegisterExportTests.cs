@@ -27,8 +27,22 @@ public sealed class RegisterExportTests : IDisposable
 
         var row = Assert.Single(extract.Placements);
         Assert.Equal((Identity, Certificate, true), (row.Person.IdentityNumber, row.Person.CertificateNumber, row.IsEmployed));
-        Assert.Equal(new RegisterExcluded(NotDisabled: 1, NoCertificate: 1, NoConsent: 2), extract.ExcludedPlacements);
+        Assert.Equal(new RegisterExcluded(NotDisabled: 1, NoCertificate: 1, Restricted: 0, NoConsent: 2), extract.ExcludedPlacements);
         Assert.Equal(5, extract.Placements.Count + extract.ExcludedPlacements.Total);
+    }
+
+    [Fact]
+    public async Task WhoseDataIsRestricted_StaysOutAndIsCounted_UntilItIsLifted()
+    {
+        PutPeople();
+        _test.Put(new PersonRestriction { PersonId = 1, FromOn = new(2024, 2, 1), ReasonCipher = _protector.Protect("核对") });
+
+        var extract = await ExportAsync(TestDatabase.ActorOf(RoleName.Foundation));
+
+        Assert.Empty(extract.Placements);
+        Assert.Equal(new RegisterExcluded(NotDisabled: 1, NoCertificate: 1, Restricted: 1, NoConsent: 2), extract.ExcludedPlacements);
+        await new RestrictionService(_test.Database, _protector).LiftAsync(TestDatabase.ActorOf(RoleName.BaseLead, 1), 1, "已更正", 0);
+        Assert.Single((await ExportAsync(TestDatabase.ActorOf(RoleName.Foundation))).Placements);
     }
 
     [Fact]

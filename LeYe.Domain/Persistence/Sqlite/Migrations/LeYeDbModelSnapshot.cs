@@ -943,6 +943,35 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Profiles", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.PersonRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LiftReasonCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReasonCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("PersonRestrictions", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Persistence.DatabaseInfo", b =>
                 {
                     b.Property<int>("Id")
@@ -2507,6 +2536,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.PersonRestriction", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany("Restrictions")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Placements.BusinessLine", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
@@ -2866,6 +2906,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Hardships");
 
                     b.Navigation("Profile");
+
+                    b.Navigation("Restrictions");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Placements.Placement", b =>

@@ -13,7 +13,7 @@ public sealed class PersonRecordPagesTests(PortalFixture portal)
 
     private static readonly Dictionary<string, string?> Described = new() { ["kind"] = "Consent", ["description"] = "同意书，一页" };
 
-    public static TheoryData<string> Pages => ["", "/certificates", "/certificates/new", "/work", "/work/edit", "/hardships", "/consents", "/files", "/transfer"];
+    public static TheoryData<string> Pages => ["", "/certificates", "/certificates/new", "/work", "/work/edit", "/hardships", "/consents", "/files", "/transfer", "/restriction"];
 
     [Fact]
     public async Task File_Uploaded_ComesBackAsItWasAndIsEncryptedOnTheDisk()
@@ -73,6 +73,7 @@ public sealed class PersonRecordPagesTests(PortalFixture portal)
     [InlineData("/certificates/new")]
     [InlineData("/work/edit")]
     [InlineData("/transfer")]
+    [InlineData("/restriction")]
     [InlineData("/files/1")]
     public async Task Acts_OfWhoOnlyReads_Answer403(string page)
     {
@@ -108,6 +109,45 @@ public sealed class PersonRecordPagesTests(PortalFixture portal)
         Assert.Contains("手语说明后确认（测试见证）", page.Main, StringComparison.Ordinal);
         var withdraw = await client.GetAsync(page.Document.QuerySelector($"tbody a[href^='/people/{id}/consents/']")!.GetAttribute("href")!);
         Assert.StartsWith("已记录撤回", (await client.FollowAsync(await client.SubmitAsync(withdraw, []))).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restriction_SetAndLifted_StopsTheRevealMeanwhile()
+    {
+        var id = portal.PutPerson("限制甲");
+        var client = await portal.SignedInAsync(RoleName.BaseLead);
+        var form = await client.GetAsync($"/people/{id}/restriction");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.SubmitAsync(form, new() { ["reason"] = "" })).Status);
+        var held = await client.FollowAsync(await client.SubmitAsync(form, new() { ["reason"] = "本人要求更正" }));
+        Assert.StartsWith("已限制处理", held.Title, StringComparison.Ordinal);
+        // The same form again is the same act, not the lifting.
+        Assert.StartsWith("已限制处理", (await client.FollowAsync(await client.SubmitAsync(form, new() { ["reason"] = "本人要求更正" }))).Title, StringComparison.Ordinal);
+        Assert.Contains("限制处理，自", (await client.GetAsync($"/people/{id}")).Main, StringComparison.Ordinal);
+
+        var refused = await client.SubmitAsync(await client.GetAsync($"/people/{id}/reveal"), new() { ["purpose"] = "核对参保信息" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("正在限制处理", Assert.Single(refused.Errors), StringComparison.Ordinal);
+
+        var lifted = await client.FollowAsync(await client.SubmitAsync(await client.GetAsync($"/people/{id}/restriction"), new() { ["reason"] = "已更正" }));
+        Assert.StartsWith("已解除限制", lifted.Title, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.SubmitAsync(await client.GetAsync($"/people/{id}/reveal"), new() { ["purpose"] = "核对参保信息" })).Status);
+        using var db = portal.Open();
+        Assert.Equal(["RestrictPerson", "LiftRestriction", "RevealIdentity"], db.Audit.Where(a => a.SubjectId == id && a.SubjectKind == "Person" && a.Act != "RegisterPerson").OrderBy(a => a.Id).Select(a => a.Act));
+    }
+
+    [Fact]
+    public async Task Restriction_InForce_KeepsTheFilesIn()
+    {
+        var id = portal.PutPerson("限制乙");
+        var client = await portal.SignedInAsync(RoleName.BaseLead);
+        var files = await client.FollowAsync(await client.UploadAsync(await client.GetAsync($"/people/{id}/files"), Described, "file", "scan.pdf", Pdf));
+        var take = files.Document.QuerySelector($"tbody a[href^='/people/{id}/files/']:not([href$='/remove'])")!.GetAttribute("href")!;
+        await client.SubmitAsync(await client.GetAsync($"/people/{id}/restriction"), new() { ["reason"] = "本人要求更正" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.RawAsync(take)).StatusCode);
+        var shown = await client.GetAsync($"/people/{id}/files");
+        Assert.Null(shown.Document.QuerySelector($"a[href='{take}']"));
+        Assert.Contains("这个人的文件不能取出", shown.Main, StringComparison.Ordinal);
     }
 
     [Fact]
