@@ -23,10 +23,15 @@ public static class AccountRules
     /// <summary>Nobody takes their own rights away: there would be nobody left to give them back.</summary>
     public static readonly RuleId Own = new("account.own");
 
+    /// <summary>Of which a user name is made; Identity's own check reads them too.</summary>
+    public const string NameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@";
+
     private const int MostCharacters = 50;
 
-    public static void NameHolds(string name) =>
-        UserName.Demand(name.Length is >= 2 and <= MostCharacters && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '@'), "username");
+    /// <summary>Whether a user name is well formed; whether it is free is asked of the store.</summary>
+    public static bool IsName(string name) => name.Length is >= 2 and <= MostCharacters && name.All(NameCharacters.Contains);
+
+    public static void NameHolds(string name) => UserName.Demand(IsName(name), "username");
 
     public static void Hold(AccountOptions options)
     {

@@ -26,7 +26,7 @@ public static class UserAddCommand
     /// <summary>Adds one account; the name must be free and well formed.</summary>
     public static async Task AddAsync(IServiceProvider services, string name, string displayName, RoleName role, int? baseId, string password)
     {
-        if (name.Length is < 2 or > 50 || name.Any(c => !(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '@')))
+        if (!AccountRules.IsName(name))
             throw CommandFailure.Usage("Fault.UserName", name);
         var account = new Account
         {

@@ -62,6 +62,6 @@ public static class IdentitySetup
         // Short, so that nobody can be kept out for long by another's guesses.
         options.Lockout.MaxFailedAccessAttempts = 10;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(1);
-        options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_.@";
+        options.User.AllowedUserNameCharacters = AccountRules.NameCharacters;
     }
 }

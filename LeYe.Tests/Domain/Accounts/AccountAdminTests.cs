@@ -59,6 +59,28 @@ public sealed class AccountAdminTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ab", true)]
+    [InlineData("Coach_1.a-b@leye", true)]
+    [InlineData("a", false)]
+    [InlineData("", false)]
+    [InlineData("two words", false)]
+    [InlineData("辅导员", false)]
+    [InlineData("\u212Aai", false)] // The Kelvin sign becomes a k in small letters.
+    public async Task Name_ByOneRule_IsTakenOrRefused(string name, bool fits)
+    {
+        Assert.Equal(fits, AccountRules.IsName(name));
+        var thrown = await Record.ExceptionAsync(() => Accounts.InviteAsync(Admin, name, Coach, null));
+        Assert.Equal(fits ? null : AccountRules.UserName, (thrown as RuleBrokenException)?.Rule);
+        Assert.Equal(fits, thrown is null);
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    public void Name_Length_IsTwoToFifty(int length, bool fits) => Assert.Equal(fits, AccountRules.IsName(new string('a', length)));
+
+    [Theory]
     [InlineData(RoleName.Coach, null)]
     [InlineData(RoleName.Foundation, Programme.BaseId)]
     public async Task Invite_RoleAndBaseThatDoNotFit_IsRefused(RoleName role, int? baseId)

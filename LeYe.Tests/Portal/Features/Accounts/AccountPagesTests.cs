@@ -1,5 +1,6 @@
 using System.Net;
 using LeYe.Domain.Accounts;
+using LeYe.Portal.Commands;
 using LeYe.Portal.Security;
 using LeYe.Tests.Support;
 
@@ -77,6 +78,16 @@ public sealed class AccountPagesTests(PortalFixture portal)
         portal.Time.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/account")).Status);
         Assert.StartsWith("/signin", (await there.GetAsync("/account")).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ChangePassword_OfANameWithCapitals_AsTheCommandTakesIt_IsSaved()
+    {
+        await UserAddCommand.AddAsync(portal.Services, "Zhang.San", "测试账号", RoleName.Auditor, null, Sentence);
+        using var visitor = portal.Visitor();
+        await visitor.SubmitAsync(await visitor.GetAsync("/signin"), new() { ["username"] = "Zhang.San", ["password"] = Sentence });
+        Dictionary<string, string?> fields = new() { ["passwordNow"] = Sentence, ["password"] = Sentence + "新", ["passwordAgain"] = Sentence + "新" };
+        Assert.Equal("/account?done=password", (await visitor.SubmitAsync(await visitor.GetAsync("/account"), fields)).Location);
     }
 
     [Theory]
