@@ -41,7 +41,7 @@ public static class DomainServices
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<AccountAdminService>().AddSingleton<AuditQueries>().AddSingleton<AuditEntryService>().AddSingleton<AuditAnchorService>().AddSingleton<AuditVerifyService>().AddSingleton<BackupNoteService>().AddSingleton<RefusalNoteService>();
+        services.AddSingleton<ActorQueries>().AddSingleton<AccountQueries>().AddSingleton<AccountService>().AddSingleton<SignInService>().AddSingleton<SecondFactorService>().AddSingleton<AccountAdminService>().AddSingleton<AuditQueries>().AddSingleton<AuditEntryService>().AddSingleton<AuditAnchorService>().AddSingleton<AuditVerifyService>().AddSingleton<BackupNoteService>().AddSingleton<RefusalNoteService>();
 
     private static IServiceCollection AddBases(this IServiceCollection services) => services.AddSingleton<BaseQueries>();
 

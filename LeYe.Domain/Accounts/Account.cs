@@ -40,6 +40,12 @@ public sealed class Account
     /// <summary>UTC instant at which the code ends.</summary>
     public DateTime? CodeUntilAt { get; set; }
 
+    /// <summary>The secret shared with the owner's authenticator (RFC 6238, base 32), encrypted; not in force before <see cref="SecondFactorAt"/>.</summary>
+    public byte[]? AuthenticatorCipher { get; set; }
+
+    /// <summary>UTC instant since which a password alone does not sign in; null: it does.</summary>
+    public DateTime? SecondFactorAt { get; set; }
+
     /// <summary>Rises with every change by an administrator.</summary>
     public int Version { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ public sealed class AccountAdminService(Database database)
             return (earlier, null);
         var normal = userName.ToUpperInvariant();
         AccountRules.Taken.Demand(!await act.Db.Accounts.AnyAsync(a => a.NormalizedUserName == normal, cancel), "username");
-        var account = new Account { UserName = userName.ToLowerInvariant(), NormalizedUserName = normal, DisplayName = options.DisplayName, Role = options.Role, SecurityStamp = NewStamp() };
+        var account = new Account { UserName = userName.ToLowerInvariant(), NormalizedUserName = normal, DisplayName = options.DisplayName, Role = options.Role, SecurityStamp = AccountRules.NewStamp() };
         Put(account, options);
         var code = PutCode(account, act.Now);
         act.Db.Accounts.Add(account);
@@ -46,7 +45,10 @@ public sealed class AccountAdminService(Database database)
         if (!act.Db.ChangeTracker.HasChanges())
             return;
         if (!same)
-            account.SecurityStamp = NewStamp();
+        {
+            account.SecurityStamp = AccountRules.NewStamp();
+            await SignInService.EndAllAsync(act, id, null, cancel);
+        }
         account.Version++;
         act.Note("EditAccount", nameof(Account), () => id, options.BaseId, RecordChange.FieldsOf(act.Db.Entry(account)));
         await act.SaveAsync(cancel);
@@ -62,11 +64,32 @@ public sealed class AccountAdminService(Database database)
         await using var act = await database.BeginAsync(actor, cancel);
         var account = await FindAsync(act, id, version, cancel);
         var code = PutCode(account, act.Now);
-        (account.PasswordHash, account.FailedSignIns, account.LockedUntilAt, account.SecurityStamp) = (null, 0, null, NewStamp());
+        (account.PasswordHash, account.FailedSignIns, account.LockedUntilAt, account.SecurityStamp) = (null, 0, null, AccountRules.NewStamp());
         account.Version++;
+        await SignInService.EndAllAsync(act, id, null, cancel);
         act.Note("RenewCode", nameof(Account), () => id, account.BaseId);
         await act.SaveAsync(cancel);
         return code;
+    }
+
+    /// <summary>Takes authenticator, recovery codes and passkeys away from somebody who has lost them; the password stays, every sign-in ends.</summary>
+    /// <param name="reason">How it was made sure that it is they who ask, 2-200 characters.</param>
+    /// <exception cref="RuleBrokenException">No reason, or one's own account.</exception>
+    /// <exception cref="StaleRecordException">Somebody else changed it after <paramref name="version"/>.</exception>
+    public async Task ClearSecondFactorAsync(Actor actor, int id, string? reason, int version, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ManageAccounts);
+        AccountRules.Own.Demand(id != actor.AccountId);
+        var why = TextNormal.Line(reason);
+        AccountRules.Reason.Demand(why.Length is >= 2 and <= 200, "reason");
+        await using var act = await database.BeginAsync(actor, cancel);
+        var account = await FindAsync(act, id, version, cancel);
+        await SecondFactorService.TakeAwayAsync(act, account, cancel);
+        act.Db.Passkeys.RemoveRange(await act.Db.Passkeys.Where(p => p.AccountId == id).ToListAsync(cancel));
+        await SignInService.EndAllAsync(act, id, null, cancel);
+        account.Version++;
+        act.Note("ClearSecondFactor", nameof(Account), () => id, account.BaseId, reason: why);
+        await act.SaveAsync(cancel);
     }
 
     private static async Task<Account> FindAsync(BusinessAct act, int id, int version, CancellationToken cancel)
@@ -87,6 +110,4 @@ public sealed class AccountAdminService(Database database)
         (account.CodeHash, account.CodeUntilAt) = (OneTimeCode.HashOf(code), now + OneTimeCode.Life);
         return code;
     }
-
-    private static string NewStamp() => Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 }

@@ -30,10 +30,11 @@ public sealed class AccountQueries(Database database)
         await using var db = database.Read(BaseScope.All);
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == id, cancel) ?? throw new RecordMissingException();
         var baseName = account.BaseId is { } at ? await db.Bases.Where(b => b.Id == at).Select(b => b.ShortName).SingleAsync(cancel) : null;
+        var hasSecond = account.SecondFactorAt is not null || await db.Passkeys.AnyAsync(p => p.AccountId == id, cancel);
         var options = new AccountOptions
         {
             DisplayName = account.DisplayName, Role = account.Role, BaseId = account.BaseId, FromOn = account.FromOn, UntilOn = account.UntilOn, IsDisabled = account.IsDisabled,
         };
-        return new(account.Id, account.UserName, options, baseName, account.PasswordHash is not null, account.CodeUntilAt, account.Version);
+        return new(account.Id, account.UserName, options, baseName, account.PasswordHash is not null, hasSecond, account.CodeUntilAt, account.Version);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LeYe.Domain.Common;
 
 namespace LeYe.Domain.Accounts;
@@ -23,6 +24,21 @@ public static class AccountRules
     /// <summary>Nobody takes their own rights away: there would be nobody left to give them back.</summary>
     public static readonly RuleId Own = new("account.own");
 
+    /// <summary>An authenticator is in force already, or none was prepared.</summary>
+    public static readonly RuleId SecondFactorHeld = new("account.second-factor-held");
+
+    /// <summary>No authenticator is in force.</summary>
+    public static readonly RuleId SecondFactorMissing = new("account.second-factor-missing");
+
+    /// <summary>A passkey has a name of 1-50 characters.</summary>
+    public static readonly RuleId PasskeyName = new("account.passkey-name");
+
+    /// <summary>At most <see cref="SecondFactorService.MostPasskeys"/> passkeys.</summary>
+    public static readonly RuleId PasskeyCount = new("account.passkey-count");
+
+    /// <summary>A reason of 2-200 characters.</summary>
+    public static readonly RuleId Reason = new("account.reason");
+
     /// <summary>Of which a user name is made; Identity's own check reads them too.</summary>
     public const string NameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@";
 
@@ -30,6 +46,9 @@ public static class AccountRules
 
     /// <summary>Whether a user name is well formed; whether it is free is asked of the store.</summary>
     public static bool IsName(string name) => name.Length is >= 2 and <= MostCharacters && name.All(NameCharacters.Contains);
+
+    /// <summary>A new security stamp: 20 bytes by chance, in hexadecimal.</summary>
+    internal static string NewStamp() => Convert.ToHexString(RandomNumberGenerator.GetBytes(20));
 
     public static void NameHolds(string name) => UserName.Demand(IsName(name), "username");
 

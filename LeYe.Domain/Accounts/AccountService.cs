@@ -56,7 +56,8 @@ public sealed class AccountService(Database database)
             return null;
         (account.CodeHash, account.CodeUntilAt, account.FailedSignIns, account.LockedUntilAt) = (null, null, 0, null);
         account.PasswordHash = hash(account);
-        account.SecurityStamp = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(20));
+        account.SecurityStamp = AccountRules.NewStamp();
+        await SignInService.EndAllAsync(act, account.Id, null, cancel);
         act.Note("UseCode", nameof(Account), () => account.Id, account.BaseId);
         await act.SaveAsync(cancel);
         return account;

@@ -128,6 +128,14 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<AccountSignIn> SignIns => Set<AccountSignIn>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
+
+    public DbSet<AccountPasskey> Passkeys => Set<AccountPasskey>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<AuditValue> AuditValues => Set<AuditValue>();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LeYe.Portal.Security;
 
 /// <summary>ASP.NET Core Identity's store over our own accounts. (Identity's EF package cannot be had; see README.)</summary>
-public sealed class AccountStore(AccountService accounts, BusinessCalendar calendar) :
+public sealed partial class AccountStore(AccountService accounts, SecondFactorService factors, FieldProtector protector, BusinessCalendar calendar) :
     IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>
 {
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancel) =>

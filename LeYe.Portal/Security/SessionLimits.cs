@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeYe.Domain.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -6,19 +7,28 @@ using Microsoft.AspNetCore.Identity;
 namespace LeYe.Portal.Security;
 
 /// <summary>Sign-in ends after 2 hours without use and 12 hours in all (rules.md, People and access).</summary>
-public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAuthenticationEvents
+public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInService signIns, SignInWatch watch) : CookieAuthenticationEvents
 {
-    public static readonly TimeSpan Idle = TimeSpan.FromHours(2);
-    public static readonly TimeSpan Absolute = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Idle = SignInService.Idle;
+    public static readonly TimeSpan Absolute = SignInService.Absolute;
     // The framework renews a cookie only after half its time, which would end a sign-in after one hour without use.
     private static readonly TimeSpan RenewAfter = TimeSpan.FromMinutes(1);
     private const string SignedInAt = "leye:signed-in-at";
+    private const string Key = "leye:sign-in";
 
-    public override Task SigningIn(CookieSigningInContext context)
+    public override async Task SigningIn(CookieSigningInContext context)
     {
-        if (!context.Properties.Items.ContainsKey(SignedInAt))
-            context.Properties.Items[SignedInAt] = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return Task.CompletedTask;
+        var (items, http) = (context.Properties.Items, context.HttpContext);
+        // Renewed after a change of password or rights: the same sign-in.
+        if (items.ContainsKey(Key) || ActorClaims.Read(context.Principal!) is not { } actor)
+            return;
+        if (http.Features.Get<SignInKey>() is { } before)
+            await watch.EndAsync(before.Key);
+        var key = Guid.NewGuid();
+        items[SignedInAt] = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        items[Key] = key.ToString("N");
+        await signIns.BeginAsync(actor.AccountId, key, CurrentActor.OriginOf(http), DeviceName.Of(http.Request.Headers.UserAgent), CancellationToken.None);
+        http.Features.Set(new SignInKey(key));
     }
 
     /// <summary>When a sign-in ends if nothing is done any more: the sooner of both limits.</summary>
@@ -29,11 +39,12 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
         return properties.ExpiresUtc is { } idle && idle < begin + Absolute ? idle : begin + Absolute;
     }
 
-    public override Task SigningOut(CookieSigningOutContext context)
+    public override async Task SigningOut(CookieSigningOutContext context)
     {
+        if (context.HttpContext.Features.Get<SignInKey>() is { } held)
+            await watch.EndAsync(held.Key);
         if (ActorClaims.Read(context.HttpContext.User) is { } actor)
             ends.Tell(actor.AccountId);
-        return Task.CompletedTask;
     }
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
@@ -45,12 +56,14 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (BeginOf(context.Properties) is not { } begin || time.GetUtcNow() - begin > Absolute)
+        if (BeginOf(context.Properties) is not { } begin || time.GetUtcNow() - begin > Absolute
+            || KeyOf(context.Properties) is not { } key || !await watch.HoldsAsync(key, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
+        context.HttpContext.Features.Set(new SignInKey(key));
         if (context.HttpContext.Features.Get<SessionEnd>() is { } end)
             context.HttpContext.Features.Set(end with { Absolute = begin + Absolute });
         await SecurityStampValidator.ValidatePrincipalAsync(context);
@@ -61,6 +74,9 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends) : CookieAu
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static Guid? KeyOf(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(Key, out var text) && Guid.TryParseExact(text, "N", out var key) ? key : null;
 
     private static DateTimeOffset? BeginOf(AuthenticationProperties properties) =>
         properties.Items.TryGetValue(SignedInAt, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

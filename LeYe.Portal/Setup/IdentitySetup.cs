@@ -20,6 +20,7 @@ public static class IdentitySetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<SignInEnds>();
+        services.AddSingleton<SignInWatch>();
         services.AddScoped<SessionLimits>();
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<UnknownNames>();
@@ -29,7 +30,17 @@ public static class IdentitySetup
             .AddUserStore<AccountStore>()
             .AddSignInManager()
             .AddPasswordValidator<PlainPasswords>()
-            .AddClaimsPrincipalFactory<AccountPrincipalFactory>();
+            .AddClaimsPrincipalFactory<AccountPrincipalFactory>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // The device asks for its PIN or finger, so that a passkey is two factors by itself, and no user name is typed.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            // The framework's own check reads the Origin header, which our referrer policy makes null on forms.
+            options.ValidateOrigin = static context => ValueTask.FromResult(!context.CrossOrigin && Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+                && origin.Equals(new Uri($"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}")));
+        });
         services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((o, time) => (o.ValidationInterval, o.TimeProvider) = (TimeSpan.FromMinutes(1), time));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
@@ -40,6 +51,15 @@ public static class IdentitySetup
                 options.ExpireTimeSpan = SessionLimits.Idle;
                 options.SlidingExpiration = true;
                 options.Cookie.Name = "leye-session";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            })
+            // Between password and code, and while a passkey is asked for.
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+                options.Cookie.Name = "leye-second";
                 options.Cookie.HttpOnly = true;
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -26,6 +26,7 @@ public static class PagesSetup
         services.AddSingleton<FirstSignIn>();
         services.AddSingleton<DemonstrationMarker>();
         services.AddScoped<SignInDesk>();
+        services.AddScoped<SecondFactorDesk>();
         services.AddScoped<IShellModel, PortalShell>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportDownloads>();
@@ -56,8 +57,12 @@ public static class PagesSetup
         ReportDownloads.MapEditions(routes);
         ReportCopies.Map(routes);
         ImportDownloads.Map(routes);
+        routes.MapPasskeys();
         routes.MapPost(AccountLinks.SignOut, async (HttpContext http, SignInDesk desk) =>
         {
+            // Somebody else's page must not sign anybody out; without a sign-in there is nothing to end.
+            if (http.User.Identity?.IsAuthenticated == true && http.Features.Get<Microsoft.AspNetCore.Antiforgery.IAntiforgeryValidationFeature>() is not { IsValid: true })
+                return Results.BadRequest();
             await desk.SignOutAsync(http);
             return Results.LocalRedirect(AccountLinks.SignedOut);
         }).AllowAnonymous().WithMetadata(new Microsoft.AspNetCore.Antiforgery.RequireAntiforgeryTokenAttribute());

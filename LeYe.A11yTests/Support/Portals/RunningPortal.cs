@@ -76,6 +76,8 @@ public sealed class RunningPortal : IAsyncDisposable
         var code = await CommandLine.RunAsync(["demo", "--data", path, "--until", Today.ToString("yyyy-MM-dd"), "--password", Password], said, said);
         if (code != 0)
             throw new InvalidOperationException(said.ToString());
+        await using (var app = PortalHost.Build(new PortalOptions { Directory = DataDirectory.Prepare(path), Address = "http://127.0.0.1:0", Time = new StillTime(Today), EnvironmentName = "Production" }))
+            await SecondFactors.AddAsync(app.Services);
         // Closed for good, so that its file is whole.
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return path;

@@ -20,7 +20,7 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
-/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{second}</c> (an account with an authenticator), <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
@@ -54,6 +54,7 @@ public static partial class DemoRecords
         var (kind, index) = (words.Length > 1 ? words[1] : "", words.Length > 2 ? int.Parse(words[2], CultureInfo.InvariantCulture) : 0);
         var id = words[0] switch
         {
+            "second" => db.Accounts.Single(a => a.UserName == SecondFactors.Owner).Id,
             "base" => db.Bases.Single(b => b.Key == kind).Id,
             "person" => db.People.Where(p => p.Base!.Key == kind).OrderBy(p => p.Id).Skip(index).First().Id,
             "idle" => db.People.Where(p => p.Base!.Key == Home && !db.Placements.Any(s => s.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,

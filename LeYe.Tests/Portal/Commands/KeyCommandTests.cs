@@ -245,8 +245,12 @@ public sealed class KeyCommandTests : IAsyncLifetime
         await using var db = test.Open();
         await db.Database.OpenConnectionAsync();
         var known = (await CipherColumns.OfAsync(db.Database.GetDbConnection(), CancellationToken.None)).Select(c => $"{c.Table}.{c.Name}");
-        // Bytes that are no field under the keys: hashes and seals, the one-time code, the kept report, and what the audit keeps under keys of people.
-        string[] others = ["Accounts.CodeHash", "Audit.Seal", "AuditAnchors.Seal", "AuditValues.Cipher", "SnapshotFiles.Bytes"];
+        // Bytes that are no field under the keys: hashes and seals, one-time and recovery codes, what is public of passkeys, the kept report, and what the audit keeps under keys of people.
+        string[] others =
+        [
+            "Accounts.CodeHash", "Audit.Seal", "AuditAnchors.Seal", "AuditValues.Cipher", "RecoveryCodes.Hash", "SnapshotFiles.Bytes",
+            "Passkeys.AttestationObject", "Passkeys.ClientDataJson", "Passkeys.CredentialId", "Passkeys.PublicKey",
+        ];
         string[] hashes = ["People.IdentityNumberHash", "People.IdentityTailHash", "People.PhoneTailHash", "Certificates.NumberHash"];
         var bytes = db.Model.GetEntityTypes().SelectMany(t => t.GetProperties().Where(p => p.ClrType == typeof(byte[])).Select(p => $"{t.GetTableName()}.{p.GetColumnName()}"));
         Assert.Equal(bytes.Order(), known.Concat(others).Concat(hashes).Order());
