@@ -6,6 +6,7 @@ using LeYe.Domain.Demonstration;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
@@ -67,7 +68,7 @@ public static class DomainServices
         services.AddSingleton<ContributionService>().AddSingleton<ContributionQueries>();
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
-        services.AddSingleton<IncomeService>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();
+        services.AddSingleton<IncomeService>().AddSingleton<PriorIncomeService>().AddSingleton<PriorQueries>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();
 
     // Whoever adds the domain also adds the words of its coded values (IImportWords), or imports nothing.
     private static IServiceCollection AddImporting(this IServiceCollection services) =>

@@ -1,4 +1,5 @@
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
@@ -54,6 +55,8 @@ internal sealed class DemonstrationRecords
 
     public List<IncomeRecord> Incomes { get; } = [];
 
+    public List<PriorIncome> PriorIncomes { get; } = [];
+
     public List<MonthClose> MonthCloses { get; } = [];
 
     public List<MonthReopening> MonthReopenings { get; } = [];
@@ -83,6 +86,7 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Leaves, cancel);
         await BulkInsert.InsertAsync(db, FollowUps, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);
+        await BulkInsert.InsertAsync(db, PriorIncomes, cancel);
         await BulkInsert.InsertAsync(db, MonthCloses, cancel);
         await BulkInsert.InsertAsync(db, MonthReopenings, cancel);
     }

@@ -3,6 +3,7 @@ using LeYe.Domain.Auditing;
 using LeYe.Domain.Bases;
 using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Programmes;
@@ -85,6 +86,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<PlacementLeave> Leaves => Set<PlacementLeave>();
 
     public DbSet<IncomeRecord> Incomes => Set<IncomeRecord>();
+
+    public DbSet<PriorIncome> PriorIncomes => Set<PriorIncome>();
 
     public DbSet<MonthClose> MonthCloses => Set<MonthClose>();
 
@@ -199,6 +202,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
+        builder.Entity<PriorIncome>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<BaseYear>().HasQueryFilter(y => _allBases || _baseIds.Contains(y.BaseId));
         builder.Entity<Contribution>().HasQueryFilter(c => _allBases || (c.BaseId != null && _baseIds.Contains(c.BaseId.Value)));

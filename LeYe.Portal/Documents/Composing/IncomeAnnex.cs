@@ -19,9 +19,21 @@ internal static class IncomeAnnex
         FigureReading.CumulativeIncome(Populations.InPost),
     ];
 
+    private static readonly FigureReading[] Gains =
+    [
+        .. new[] { Populations.Disabled, Populations.InPost }.SelectMany(population => new[]
+        {
+            FigureReading.Income(Metrics.IncomeGainPersonMonths, population, ReportCellKind.Whole),
+            FigureReading.Income(Metrics.IncomeGain, population),
+        }),
+    ];
+
     public static ReportSection Compose(ReportContext context) => Annex.Of(6, true,
         [
-            SiteFigureTable.Compose(context, "annex6", "Programme", Readings),
-            new ReportParagraph(ReportText.Get("Income.Note", context.PeriodText())),
+            SiteFigureTable.Compose(context, "annex6", "Programme", HasGain(context) ? [.. Readings, .. Gains] : Readings),
+            new ReportParagraph(ReportText.Get("Income.Note", context.PeriodText()) + (HasGain(context) ? ReportText.Get("Income.GainNote") : "")),
         ]);
+
+    // A report made final before the comparison was defined is printed as it was.
+    private static bool HasGain(ReportContext context) => context.Report.Definitions.Any(d => d.Metric == Metrics.IncomeGain);
 }

@@ -751,6 +751,43 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("MonthReopenings", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Income.Prior.PriorIncome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PriorIncomes", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.Attachment", b =>
                 {
                     b.Property<int>("Id")
@@ -2637,6 +2674,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Base");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Income.Prior.PriorIncome", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.Navigation("Person");
                 });
