@@ -163,6 +163,21 @@ internal static class BaseJourneys
             await user.PressAsync("保存本月收入");
             await user.HearsAsync("已保存");
         }),
+        new("enter what somebody earned before", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/income");
+            await user.FollowAsync("入项前月收入");
+            await user.SelectAsync("显示", "只看未登记");
+            await user.PressAsync("应用筛选");
+            await user.FillAsync("入项前月收入（元）", turn.HasScript ? "九百" : "abc");
+            await user.PressAsync("保存入项前月收入");
+            await user.HearsAsync("错误：");
+            await user.FillAsync("入项前月收入（元）", turn.HasScript ? "900" : "0");
+            await user.SelectAsync("依据", "本人自述");
+            await user.FillAsync("对比起始月", "2024-01");
+            await user.PressAsync("保存入项前月收入");
+            await user.HearsAsync("已保存");
+        }),
         new("import people by a paste", Lead, async (user, turn) =>
         {
             await user.OpenAsync("/people/import");

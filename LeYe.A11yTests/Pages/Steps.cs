@@ -101,6 +101,17 @@ public static class Steps
         await SubmitAsync(page);
     }
 
+    /// <summary>Records a 入项前月收入 for the first person of the page.</summary>
+    /// <param name="from">The month from which it is compared; null leaves what the page proposes.</param>
+    public static Func<IPage, Task> RecordFirstPriorAsync(string amount, string? from) => async page =>
+    {
+        await page.Locator("main input[name^='amount.']").First.FillAsync(amount);
+        await page.Locator("main select[name^='source.']").First.SelectOptionAsync("OwnStatement");
+        if (from is not null)
+            await page.Locator("main input[name^='from.']").First.FillAsync(from);
+        await SubmitAsync(page);
+    };
+
     private static async Task FillFirstAmountAsync(IPage page, string text)
     {
         await page.Locator("main form[method=post] input[inputmode=decimal]").First.FillAsync(text);
