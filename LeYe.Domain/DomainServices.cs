@@ -10,6 +10,7 @@ using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Training;
@@ -38,7 +39,7 @@ public static class DomainServices
         services.TryAddSingleton<KeyRotationService>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddReporting();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddPresence().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
@@ -66,6 +67,9 @@ public static class DomainServices
 
     private static IServiceCollection AddProgrammes(this IServiceCollection services) =>
         services.AddSingleton<ContributionService>().AddSingleton<ContributionQueries>();
+
+    private static IServiceCollection AddPresence(this IServiceCollection services) =>
+        services.AddSingleton<CheckInService>().AddSingleton<OwnCheckInService>().AddSingleton<OwnAccountService>().AddSingleton<PresenceQueries>();
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
         services.AddSingleton<IncomeService>().AddSingleton<PriorIncomeService>().AddSingleton<PriorQueries>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();

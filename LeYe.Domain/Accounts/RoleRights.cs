@@ -9,7 +9,8 @@ public static class RoleRights
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
          Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount,
-         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp, Right.ExportList];
+         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp, Right.ExportList,
+         Right.TakeCheckIns, Right.LinkOwnAccounts];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
@@ -20,7 +21,7 @@ public static class RoleRights
             Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
         [RoleName.BaseClerk] = [.. BaseWork, Right.ViewBaseYear, Right.WriteBaseSummary],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
-            Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
+            Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount, Right.TakeCheckIns],
         [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
         [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportList],
         [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence,
@@ -30,7 +31,7 @@ public static class RoleRights
         [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewStatistics],
         [RoleName.Auditor] = [.. ReadAll, Right.ViewAudit],
         [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts, Right.ManageReportDuty],
-        [RoleName.Self] = [],
+        [RoleName.Self] = [Right.CheckInSelf],
     };
 
     public static bool Allows(RoleName role, Right right) => Table[role].Contains(right);

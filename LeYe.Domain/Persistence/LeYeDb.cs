@@ -6,6 +6,7 @@ using LeYe.Domain.Income;
 using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Corrections;
@@ -84,6 +85,10 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<PersonTransfer> Transfers => Set<PersonTransfer>();
 
     public DbSet<PlacementLeave> Leaves => Set<PlacementLeave>();
+
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<OwnAccount> OwnAccounts => Set<OwnAccount>();
 
     public DbSet<IncomeRecord> Incomes => Set<IncomeRecord>();
 
@@ -201,6 +206,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<PersonTransfer>().HasQueryFilter(t => _allBases || _baseIds.Contains(t.FromBaseId) || _baseIds.Contains(t.ToBaseId));
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
+        builder.Entity<CheckIn>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));
+        builder.Entity<OwnAccount>().HasQueryFilter(o => _allBases || _baseIds.Contains(o.Person!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
         builder.Entity<PriorIncome>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));

@@ -53,6 +53,8 @@ public static class Metrics
     public const string IncomeGain = "income.gain";
     public const string IncomeGainPersonMonths = "income.gain.person-months";
 
+    public const string PresenceToday = "presence.today";
+
     public const string SitesTotal = "sites.total";
     public const string SitesBases = "sites.bases";
     public const string SitesSubBases = "sites.subbases";

@@ -18,6 +18,7 @@ public sealed partial class DirectionTests
         ["Importing"] = ["Income", "Placements", "People", "Bases", "Accounts"],
         ["Programmes"] = ["Bases", "Accounts"],
         ["Headcount"] = ["Placements", "Income", "People", "Bases", "Accounts"],
+        ["Presence"] = ["Headcount", "Placements", "People", "Bases", "Accounts"],
         ["Accounts"] = ["Bases", "Auditing"],
         ["Auditing"] = ["Accounts"],
         ["Reporting"] = ["Headcount", "Income", "Placements", "Training", "People", "Bases", "Accounts", "Auditing", "Programmes"],
