@@ -105,6 +105,7 @@ public sealed class DemonstrationProgramme
         LinkClasses();
         new FollowUpRecorder(_records, _protector, _words, Dice.For(_options.Seed, "follow-ups"), _options.Until).Record();
         new PriorRecorder(_records, _words, Dice.For(_options.Seed, "prior incomes"), _options.Until).Record();
+        new CheckInRecorder(_records, _words, Dice.For(_options.Seed, "check-ins"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
     }
 

@@ -3,6 +3,7 @@ using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 
@@ -53,6 +54,8 @@ internal sealed class DemonstrationRecords
 
     public List<PlacementLeave> Leaves { get; } = [];
 
+    public List<CheckIn> CheckIns { get; } = [];
+
     public List<IncomeRecord> Incomes { get; } = [];
 
     public List<PriorIncome> PriorIncomes { get; } = [];
@@ -85,6 +88,7 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Placements, cancel);
         await BulkInsert.InsertAsync(db, Leaves, cancel);
         await BulkInsert.InsertAsync(db, FollowUps, cancel);
+        await BulkInsert.InsertAsync(db, CheckIns, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);
         await BulkInsert.InsertAsync(db, PriorIncomes, cancel);
         await BulkInsert.InsertAsync(db, MonthCloses, cancel);

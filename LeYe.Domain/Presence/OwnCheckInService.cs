@@ -50,6 +50,16 @@ public sealed class OwnCheckInService(Database database, BusinessCalendar calend
         return new OwnDay(true, post is not null, entry, forgotten);
     }
 
+    /// <summary>One own entry, whatever its state.</summary>
+    /// <exception cref="RecordMissingException">It is not the own one.</exception>
+    public async Task<PresenceLine> LineAsync(Actor actor, int checkInId, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.CheckInSelf);
+        await using var db = database.Read(actor.Scope);
+        var personId = await PersonAsync(db, actor, cancel);
+        return await PresenceQueries.Lines(db.CheckIns.IgnoreQueryFilters().Where(c => c.Id == checkInId && c.PersonId == personId)).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
+    }
+
     private async Task<CheckInResult> EnterAsync(Actor actor, Func<BusinessAct, Task<(CheckInResult Result, int BaseId)>> enter, CancellationToken cancel)
     {
         actor.Demand(Right.CheckInSelf);
