@@ -57,6 +57,7 @@ public static partial class RouteAddress
             "teams" => First(db.Teams.Where(t => t.BaseId == at).Select(t => t.Id)),
             "transfers" => First(db.Transfers.Where(t => t.FromBaseId == at && t.ToBaseId == at).Select(t => t.Id)),
             "clients" => First(db.Clients.Select(c => c.Id)),
+            "checkin" => First(db.CheckIns.Where(c => c.BaseId == at && c.Out == null).Select(c => c.Id)),
             "imports" => First(db.Imports.Where(i => i.BaseId == at).Select(i => i.Id)),
             "reports" or "audit" or "accounts" => "1",
             var room => throw new InvalidOperationException($"no record for {room} in {route}"),
