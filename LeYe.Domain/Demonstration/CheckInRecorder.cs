@@ -4,8 +4,8 @@ using LeYe.Domain.Presence;
 namespace LeYe.Domain.Demonstration;
 
 /// <summary>
-/// Checks most people in on the last workdays, at the desk or by their own device. On the day before the demonstration's today a few
-/// forgot the 签退; the first of a base who works at home is one of them and has not checked in today, to have something to do.
+/// Checks most people in on the last workdays, at the desk or by their own device. On the last day a few forgot
+/// the 签退; the first of a base who works at home did on the last two, and has not checked in today, to have something to do.
 /// </summary>
 internal sealed class CheckInRecorder(DemonstrationRecords records, Words words, Dice dice, DateOnly until)
 {
@@ -16,14 +16,14 @@ internal sealed class CheckInRecorder(DemonstrationRecords records, Words words,
     public void Record()
     {
         var days = Enumerable.Range(1, 3 * DaysBefore).Select(n => until.AddDays(-n)).Where(TrainingPlanner.IsWorkday).Take(DaysBefore).Reverse().Append(until).ToList();
-        var yesterday = days[^2];
+        var (before, yesterday) = (days[^3], days[^2]);
         var owners = Owners();
         foreach (var day in days)
             foreach (var stay in records.Placements.Where(p => p.IsMain && !p.IsTrial && p.StartOn <= day && (p.EndOn is null || p.EndOn > day)))
             {
                 var isOwner = owners.Contains(stay.Id);
-                if (isOwner ? day == yesterday : dice.Chance(day == until ? 0.6 : 0.85))
-                    Record(stay, day, forgets: day == yesterday && (isOwner || dice.Chance(0.06)));
+                if (isOwner ? day == yesterday || day == before : dice.Chance(day == until ? 0.6 : 0.85))
+                    Record(stay, day, forgets: isOwner || day == yesterday && dice.Chance(0.06));
             }
     }
 

@@ -68,9 +68,9 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         var found = await TodaysAsync(act, baseId, personId, cancel);
         var isSentAgain = await act.EarlierResultAsync(formKey, cancel) is not null;
         if (found is not null && isSentAgain)
-            return ResultOf(found, CheckInOutcome.CheckedIn, found.InAt);
+            return ResultOf(found, CheckInOutcome.CheckedIn, found.InAt) with { IsChange = false };
         if (found is { Out: null })
-            return ResultOf(found, CheckInOutcome.AlreadyIn, found.InAt);
+            return ResultOf(found, CheckInOutcome.AlreadyIn, found.InAt) with { IsChange = false };
         var outcome = found is null ? CheckInOutcome.CheckedIn : CheckInOutcome.CameBack;
         if (found is null)
         {
@@ -92,7 +92,7 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         PresenceRules.NotCheckedIn.Demand(found is not null, "entry");
         var isSentAgain = await act.EarlierResultAsync(formKey, cancel) is not null;
         if (found!.OutAt is { } at)
-            return ResultOf(found, isSentAgain ? CheckInOutcome.CheckedOut : CheckInOutcome.AlreadyOut, at);
+            return ResultOf(found, isSentAgain ? CheckInOutcome.CheckedOut : CheckInOutcome.AlreadyOut, at) with { IsChange = false };
         (found.OutAt, found.Out, found.OutBy) = (act.Now, CheckOutKind.AtTheTime, act.Actor.Name);
         act.Note("CheckOut", nameof(CheckIn), () => found.Id, baseId);
         act.Remember(isSentAgain ? null : formKey, () => found.Id);
@@ -124,7 +124,7 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         CheckInResult result;
         await using (var act = await database.BeginAsync(actor, cancel))
             result = await enter(act);
-        if (result.Outcome is not (CheckInOutcome.AlreadyIn or CheckInOutcome.AlreadyOut))
+        if (result.IsChange)
             await events.ChangedAsync(baseId, CancellationToken.None);
         return result;
     }

@@ -66,7 +66,7 @@ public sealed class OwnCheckInService(Database database, BusinessCalendar calend
         (CheckInResult Result, int BaseId) done;
         await using (var act = await database.BeginAsync(actor, cancel))
             done = await enter(act);
-        if (done.Result.Outcome is not (CheckInOutcome.AlreadyIn or CheckInOutcome.AlreadyOut))
+        if (done.Result.IsChange)
             await events.ChangedAsync(done.BaseId, CancellationToken.None);
         return done.Result;
     }

@@ -23,8 +23,10 @@ public sealed class PresenceQueries(Database database, BusinessCalendar calendar
     public async Task<IReadOnlyDictionary<int, int>> TodayAsync(BaseScope scope, DateOnly date, CancellationToken cancel = default)
     {
         await using var db = database.Read(scope);
+        // Filters are left aside for the whole query once they are for the leaves of a stay; the scope is said here instead.
         var inPost = db.Placements.IgnoreQueryFilters().Where(HeadcountRules.CountedOn(date));
-        return await db.CheckIns.Where(c => c.On == date && inPost.Any(p => p.PersonId == c.PersonId && p.BaseId == c.BaseId))
+        var (all, ids) = (scope.IsAll, scope.BaseIds);
+        return await db.CheckIns.Where(c => c.On == date && (all || ids.Contains(c.BaseId)) && inPost.Any(p => p.PersonId == c.PersonId && p.BaseId == c.BaseId))
             .GroupBy(c => c.BaseId).Select(g => new { BaseId = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.BaseId, g => g.Count, cancel);
     }
 

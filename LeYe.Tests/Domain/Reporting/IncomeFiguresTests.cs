@@ -98,11 +98,11 @@ public sealed class IncomeFiguresTests : IDisposable
         var report = await _world.BuildAsync();
 
         // 残疾人: 3,000 − 800 of one month. All: (3,000 + 2,000 − 800 − 2,500.01) ÷ 2.
-        Assert.Equal(("1", "2200.00"), (Read(report, "income.gain.person-months", Populations.Disabled), Read(report, "income.gain", Populations.Disabled)));
-        Assert.Equal(("2", "850.00"), (Programme("income.gain.person-months"), Programme("income.gain")));
+        Assert.Equal(("1", "2200.00"), (Programme("income.gain.person-months", Populations.Disabled), Programme("income.gain", Populations.Disabled)));
+        Assert.Equal(("2", "850.00"), (Programme("income.gain.person-months", Populations.InPost), Programme("income.gain", Populations.InPost)));
         Assert.Equal("1200.00", ReportWorld.Read(report, "income.gain", "south", Populations.InPost).Value);
 
-        string? Programme(string metric) => ReportWorld.Read(report, metric, "programme", Populations.InPost).Value;
+        string? Programme(string metric, string population) => ReportWorld.Read(report, metric, "programme", population).Value;
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PriorPageTests(PortalFixture portal)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.SubmitAsync(answer, new()
         {
-            [$"amount.{person}"] = "1", [$"source.{other}"] = "Contract", [$"from.{other}"] = "2022-02",
+            [$"amount.{person}"] = "1", [$"source.{other}"] = "Contract", [$"from.{other}"] = "2022-01",
         })).Status);
         Assert.Null(Of(person));
     }

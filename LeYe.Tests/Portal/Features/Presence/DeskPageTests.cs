@@ -53,7 +53,7 @@ public sealed class DeskPageTests(PortalFixture portal)
         Assert.StartsWith("有 2 位对得上“签到丙”，请选一位", asked.Title, StringComparison.Ordinal);
         Assert.Equal([Text(first), Text(second)], asked.Document.QuerySelectorAll("[data-pick] button").Select(b => b.GetAttribute("value")));
         Assert.Null(Of(first));
-        var told = await desk.FollowAsync(await desk.SubmitAsync(asked, new() { ["person"] = Text(second) }, "[data-pick] form"));
+        var told = await desk.FollowAsync(await desk.SubmitAsync(asked, new() { ["person"] = Text(second) }, EntryForm));
         Assert.Equal("签到丙，12:00 签到", Answer(told));
         Assert.Equal((null, second), (Of(first), Of(second)!.PersonId));
     }
