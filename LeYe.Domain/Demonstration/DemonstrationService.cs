@@ -23,7 +23,7 @@ public sealed class DemonstrationService(IDbContextFactory<LeYeDb> factory, Fiel
         await using var db = await factory.CreateDbContextAsync(cancel);
         db.NarrowTo(BaseScope.All);
         var account = await db.Accounts.SingleAsync(a => a.UserName == userName, cancel);
-        var owner = await db.CheckIns.Where(c => c.BaseId == account.BaseId && c.Out == null && c.InWay == CheckInWay.OwnDevice && !db.CheckIns.Any(l => l.PersonId == c.PersonId && l.On > c.On))
+        var owner = await db.CheckIns.Where(c => c.BaseId == account.BaseId && c.Out == null && c.InWay == CheckInWay.OwnDevice && db.CheckIns.Count(l => l.PersonId == c.PersonId && l.Out == null) > 1)
             .OrderBy(c => c.PersonId).Select(c => new { c.PersonId, c.InBy, c.InAt }).FirstOrDefaultAsync(cancel);
         if (owner is null)
             return;
