@@ -24,7 +24,7 @@ internal static class IncomeStates
         new("prior.none", "/income/zibo/prior", "入项前月收入：") { Account = "hq" },
         new("prior.read", "/income/qingyang/prior", "入项前月收入：") { Account = "auditor", SharesTitleWith = "prior" },
         new("prior.errors", "/income/qingyang/prior?show=missing", "错误：入项前月收入：") { Account = Lead, Status = 422, Reach = Steps.SpoilFirstAmountAsync },
-        new("prior.locked", "/income/qingyang/prior?show=missing", "错误：入项前月收入：") { Account = Lead, Status = 422, Reach = Steps.RecordLockedPriorAsync, SharesTitleWith = "prior.errors" },
+        new("prior.locked", "/income/qingyang/prior?show=missing", "错误：入项前月收入：") { Account = Lead, Portal = PortalKind.Final, Status = 422, Reach = Steps.RecordLockedPriorAsync, SharesTitleWith = "prior.errors" },
         new("prior.saved", "/income/qingyang/prior?show=missing", "已保存，入项前月收入：") { Account = Lead, Reach = Steps.RecordFirstPriorAsync("900", "2024-01") },
         new("prior.same", "/income/qingyang/prior", "没有改动，入项前月收入：") { Account = Lead, Reach = Steps.Send() },
         new("prior.stale", "/income/qingyang/prior?show=missing", "错误：入项前月收入：")
