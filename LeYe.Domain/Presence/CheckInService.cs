@@ -118,12 +118,28 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
     private static Task<CheckIn?> TodaysAsync(BusinessAct act, int baseId, int personId, CancellationToken cancel) =>
         act.Db.CheckIns.IgnoreQueryFilters().FirstOrDefaultAsync(c => c.PersonId == personId && c.BaseId == baseId && c.On == act.Today, cancel);
 
+    /// <summary>
+    /// Runs an entry. Another process that entered the same person in the same moment is seen by the index or the version, and the entry is
+    /// read again: by then it stands.
+    /// </summary>
+    internal static async Task<T> EnterAsync<T>(Database database, Actor actor, Func<BusinessAct, Task<T>> enter, CancellationToken cancel)
+    {
+        try
+        {
+            await using var act = await database.BeginAsync(actor, cancel);
+            return await enter(act);
+        }
+        catch (Exception fault) when (fault is DbUpdateException or StaleRecordException && !StorageFaults.IsDiskFull(fault))
+        {
+            await using var again = await database.BeginAsync(actor, cancel);
+            return await enter(again);
+        }
+    }
+
     // Who shows live numbers is told after the commit, and only of what was one.
     private async Task<CheckInResult> EnterAsync(Actor actor, int baseId, Func<BusinessAct, Task<CheckInResult>> enter, CancellationToken cancel)
     {
-        CheckInResult result;
-        await using (var act = await database.BeginAsync(actor, cancel))
-            result = await enter(act);
+        var result = await EnterAsync(database, actor, enter, cancel);
         if (result.IsChange)
             await events.ChangedAsync(baseId, CancellationToken.None);
         return result;

@@ -63,9 +63,7 @@ public sealed class OwnCheckInService(Database database, BusinessCalendar calend
     private async Task<CheckInResult> EnterAsync(Actor actor, Func<BusinessAct, Task<(CheckInResult Result, int BaseId)>> enter, CancellationToken cancel)
     {
         actor.Demand(Right.CheckInSelf);
-        (CheckInResult Result, int BaseId) done;
-        await using (var act = await database.BeginAsync(actor, cancel))
-            done = await enter(act);
+        var done = await CheckInService.EnterAsync(database, actor, enter, cancel);
         if (done.Result.IsChange)
             await events.ChangedAsync(done.BaseId, CancellationToken.None);
         return done.Result;

@@ -1,5 +1,7 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
+using LeYe.Domain.Persistence;
 using LeYe.Domain.Presence;
 using LeYe.Tests.TestData;
 
@@ -58,6 +60,18 @@ public sealed class CheckInServiceTests : IAsyncLifetime
         Assert.Single(_programme.Events.Bases);
         await OutAsync(_first);
         Assert.Equal(CheckInOutcome.AlreadyOut, (await OutAsync(_first)).Outcome);
+    }
+
+    [Fact]
+    public async Task CheckIn_InTwoProcessesAtOnce_IsOne()
+    {
+        var test = _programme.Test;
+        var other = new Database(test, new WriteGate(), test.Calendar, new AuditWriter(new AuditNode("2"), new PersonKeys(test.Protector)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
+            (i % 2 == 0 ? Desk : new CheckInService(other, _programme.Events)).CheckInAsync(Programme.Lead, Programme.BaseId, _first, Guid.NewGuid()))));
+        Only();
+        using var db = test.Open();
+        Assert.Equal(1, db.Audit.Count(a => a.Act == "CheckIn"));
     }
 
     [Fact]
