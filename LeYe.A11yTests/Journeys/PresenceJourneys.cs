@@ -56,10 +56,10 @@ internal static class PresenceJourneys
             await user.OpenAsync("/checkin/qingyang");
             await user.FollowAsync("本人账号");
             await user.SelectAsync("账号", "self-qingyang");
-            await user.FillAsync("人员编号", "0");
+            await user.FillAsync("编号或姓名", "0");
             await user.PressAsync("对应起来");
             await user.HearsAsync("错误：");
-            await user.FillAsync("人员编号", turn.Fill("{owner}"));
+            await user.FillAsync("编号或姓名", turn.Fill("{owner}"));
             await user.PressAsync("对应起来");
             await user.HearsAsync("已对应");
         }),

@@ -11,7 +11,7 @@ internal static class PresenceStates
 
     public static IReadOnlyList<PageState> All { get; } =
     [
-        new("checkin.start", "/checkin", "签到") { Account = Clerk },
+        new("checkin.start", "/checkin", "签到 - ") { Account = "base-guilin", Portal = PortalKind.Empty },
         new("checkin.forbidden", "/checkin", "您没有这项权限") { Account = "hq", Status = 403, SharesTitleWith = "problem.403" },
         new("checkin", "/checkin/qingyang", "签到台：") { Account = "coach-qingyang", IsMain = true },
         new("checkin.page", "/checkin/qingyang?page=2", "签到台：") { Account = Clerk },

@@ -85,6 +85,16 @@ public sealed class PresenceQueries(Database database, BusinessCalendar calendar
         return await Lines(Forgotten(db, baseId, calendar.Today).OrderByDescending(c => c.On).ThenBy(c => c.InAt).ThenBy(c => c.Id)).Take(MostForgotten).ToListAsync(cancel);
     }
 
+    /// <summary>Bases of the actor with a forgotten 签退 that nobody has answered for, by founding.</summary>
+    public async Task<IReadOnlyList<ForgottenCount>> ForgottenCountsAsync(Actor actor, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.TakeCheckIns);
+        await using var db = database.Read(actor.Scope);
+        var today = calendar.Today;
+        return await db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id)
+            .Select(b => new ForgottenCount(b.Key, b.ShortName, db.CheckIns.Count(c => c.BaseId == b.Id && c.Out == null && c.On < today))).Where(f => f.Count > 0).ToListAsync(cancel);
+    }
+
     /// <summary>One entry of the base, whatever its state.</summary>
     /// <exception cref="RecordMissingException">No such entry.</exception>
     public async Task<PresenceLine> LineAsync(Actor actor, int baseId, int checkInId, CancellationToken cancel = default)

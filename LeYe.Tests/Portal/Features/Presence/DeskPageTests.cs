@@ -87,6 +87,7 @@ public sealed class DeskPageTests(PortalFixture portal)
         var (desk, person, other) = (await DeskAsync(), Put("签到己"), Put("签到庚"));
         var (first, second) = (Forget(person), Forget(other));
         Assert.Contains("没有签退，请补答", (await desk.GetAsync(In)).Main, StringComparison.Ordinal);
+        Assert.Matches("有 \\d+ 次没有签退，请补答", (await desk.GetAsync("/")).Main);
         Assert.Contains("签到己", (await desk.GetAsync("/checkin/guilin/forgotten")).Main, StringComparison.Ordinal);
 
         var page = await desk.GetAsync($"/checkin/guilin/forgotten/{first}");

@@ -48,7 +48,9 @@ public sealed class OwnPagesTests(PortalFixture portal)
         var page = await lead.GetAsync("/checkin/guilin/accounts");
         var answer = await lead.SubmitAsync(page, new() { ["person"] = "十二" });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "十二", 2), (answer.Status, answer.Value("person"), answer.Errors.Count));
-        Assert.Equal("编号不对：不是这个基地的人，或者这个人已有别的账号", Assert.Single((await lead.SubmitAsync(page, new() { ["account"] = AccountId(), ["person"] = "99999999" })).Errors));
+        Assert.Contains("找不到“99999999”", Assert.Single((await lead.SubmitAsync(page, new() { ["account"] = AccountId(), ["person"] = "99999999" })).Errors), StringComparison.Ordinal);
+        var (first, second) = (Home("居家丙"), Home("居家丙"));
+        Assert.Equal($"对得上的有：居家丙（编号 {first}）、居家丙（编号 {second}）。请输入编号", Assert.Single((await lead.SubmitAsync(page, new() { ["account"] = AccountId(), ["person"] = "居家丙" })).Errors));
     }
 
     private async Task LinkAsync(int person)
