@@ -91,8 +91,11 @@ public sealed class PresenceQueries(Database database, BusinessCalendar calendar
         actor.Demand(Right.TakeCheckIns);
         await using var db = database.Read(actor.Scope);
         var today = calendar.Today;
-        return await db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id)
-            .Select(b => new ForgottenCount(b.Key, b.ShortName, db.CheckIns.Count(c => c.BaseId == b.Id && c.Out == null && c.On < today))).Where(f => f.Count > 0).ToListAsync(cancel);
+        var counts = await db.CheckIns.Where(c => c.Out == null && c.On < today).GroupBy(c => c.BaseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        if (counts.Count == 0)
+            return [];
+        var bases = await db.Bases.OrderBy(b => b.FoundedOn).ThenBy(b => b.Id).Select(b => new { b.Id, b.Key, b.ShortName }).ToListAsync(cancel);
+        return [.. bases.Where(b => counts.ContainsKey(b.Id)).Select(b => new ForgottenCount(b.Key, b.ShortName, counts[b.Id]))];
     }
 
     /// <summary>One entry of the base, whatever its state.</summary>

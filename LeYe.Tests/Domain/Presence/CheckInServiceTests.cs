@@ -149,6 +149,8 @@ public sealed class CheckInServiceTests : IAsyncLifetime
 
         _programme.Test.Time.MoveTo(Programme.Today.AddDays(1));
         Assert.Equal(2, (await Reads.ForgottenAsync(Programme.Lead, Programme.BaseId)).Count);
+        Assert.Equal([new ForgottenCount("qingyang", "qingyang", 2)], await Reads.ForgottenCountsAsync(Programme.Lead));
+        Assert.Empty(await Reads.ForgottenCountsAsync(Programme.Stranger));
         await RefusedAsync(() => AnswerAsync(ids[0], new(11, 59)), PresenceRules.OutBeforeIn);
         await AnswerAsync(ids[0], new(17, 30));
         await AnswerAsync(ids[1], null);
