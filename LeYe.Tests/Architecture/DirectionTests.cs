@@ -17,7 +17,7 @@ public sealed partial class DirectionTests
         ["Income"] = ["Placements", "Bases", "People", "Accounts"],
         ["Importing"] = ["Income", "Placements", "People", "Bases", "Accounts"],
         ["Programmes"] = ["Bases", "Accounts"],
-        ["Headcount"] = ["Placements", "Income", "People", "Bases", "Accounts"],
+        ["Headcount"] = ["Placements", "Training", "Income", "People", "Bases", "Accounts"],
         ["Accounts"] = ["Bases", "Auditing"],
         ["Auditing"] = ["Accounts"],
         ["Reporting"] = ["Headcount", "Income", "Placements", "Training", "People", "Bases", "Accounts", "Auditing", "Programmes"],
