@@ -49,7 +49,7 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInServ
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = context.ElapsedTime >= RenewAfter;
+        context.ShouldRenew = context.ElapsedTime >= RenewAfter && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ByItselfAttribute>() is null;
         context.HttpContext.Features.Set(new SessionEnd(time.GetUtcNow() + (context.ShouldRenew ? Idle : context.RemainingTime), DateTimeOffset.MaxValue));
         return Task.CompletedTask;
     }
