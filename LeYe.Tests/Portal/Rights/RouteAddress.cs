@@ -58,6 +58,7 @@ public static partial class RouteAddress
             "transfers" => First(db.Transfers.Where(t => t.FromBaseId == at && t.ToBaseId == at).Select(t => t.Id)),
             "clients" => First(db.Clients.Select(c => c.Id)),
             "imports" => First(db.Imports.Where(i => i.BaseId == at).Select(i => i.Id)),
+            "headcount" => First(db.Boards.Where(b => b.BaseId == at).Select(b => b.Id)),
             "reports" or "audit" or "accounts" => "1",
             var room => throw new InvalidOperationException($"no record for {room} in {route}"),
         };
