@@ -102,7 +102,7 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
 
     private async Task SendAsync(LiveView view, LiveState now, CancellationToken cancel)
     {
-        var after = _sent.GetValueOrDefault(view.Key, _told?.Version ?? now.Version);
+        var after = _sent.GetValueOrDefault(view.Key);
         if (await _messages.ChangeAsync(view, _told, now, after, cancel) is not { } message)
             return;
         _sent[view.Key] = message.Version;
