@@ -30,6 +30,10 @@ public sealed class LiveHeadcountJourney(ScreenReaderFixture fixture)
         await EndAStayAsync(portal, index: 0);
         await reader.WaitToHearAsync("在岗合计 庆阳 人,原来");
         Assert.Equal(2, reader.TimesHeard("原来"));
+
+        await reader.PressAsync("F9");
+        await reader.HearAsync("在岗合计 残疾人 在基地集中办公 居家 在训");
+        Assert.Equal(2, reader.TimesHeard("原来"));
         await KeptFiles.CompareAsync(reader, "live-headcount");
     }
 

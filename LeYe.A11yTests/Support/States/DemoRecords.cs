@@ -75,6 +75,7 @@ public static partial class DemoRecords
             "client" => db.Clients.Where(c => db.BusinessLines.Any(l => l.ClientId == c.Id && l.Base!.Key == Home)).OrderBy(c => c.Id).Skip(index).First().Id,
             "opening" => db.Openings.Where(o => o.Base!.Key == Home && o.ClosedOn == null).OrderBy(o => o.Id).Skip(index).First().Id,
             "team" => db.Teams.Where(t => t.Base!.Key == Home).OrderBy(t => t.Id).Skip(index).First().Id,
+            "board" => db.Boards.Where(b => b.RevokedAt == null && db.Bases.Any(x => x.Id == b.BaseId && x.Key == Home)).OrderBy(b => b.Id).Skip(index).First().Id,
             "session" => Session(db, kind).Id,
             "class" => Session(db, kind).ClassId,
             "enrolment" => Enrolment(db, Session(db, kind), index),
