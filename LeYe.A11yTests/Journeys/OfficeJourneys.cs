@@ -23,14 +23,14 @@ internal static class OfficeJourneys
         {
             await user.OpenAsync("/headcount");
             await user.FollowAsync("打开大屏");
-            await user.HearsAsync("甘肃庆阳大屏");
+            await user.HearsAsync("甘肃庆阳此刻在岗");
             await user.FollowAsync("退出大屏");
             await user.FollowAsync("大屏设备");
             await user.FillAsync("设备名称", "走廊" + turn.Word);
             await user.PressAsync("把这台设备作为大屏");
             await user.HearsAsync("这台设备已经可以显示大屏，");
             await user.OpenAsync("/board");
-            await user.HearsAsync("甘肃庆阳大屏");
+            await user.HearsAsync("甘肃庆阳此刻在岗");
             await user.OpenAsync("/headcount/boards");
             await user.FollowAsync("收回走廊" + turn.Word);
             await user.PressAsync("收回这台设备");
