@@ -14,8 +14,8 @@ internal sealed class BoardRecorder(DemonstrationRecords records, Words words, D
             foreach (var (name, index) in words.Boards.Select((name, index) => (name, index)))
                 records.Boards.Add(new BoardDevice
                 {
-                    Id = records.Boards.Count + 1, BaseId = site.Base.Id, Name = name, IssuedBy = words.Coach,
-                    IssuedAt = BusinessCalendar.StartOf(until.AddDays(-60 * (index + 1))).AddHours(2),
+                    Id = records.Boards.Count + 1, BaseId = site.Base.Id, Name = name, IssuedBy = words.BoardIssuer,
+                    IssuedAt = BusinessCalendar.StartOf(until.AddDays(-60 * (index + 1))).AddHours(10),
                     KeyHash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"no key {site.Base.Key} {index}"))),
                 });
     }
