@@ -32,6 +32,7 @@ public static class DomainServices
         services.TryAddSingleton<PersonKeys>();
         services.TryAddSingleton<AuditWriter>();
         services.TryAddSingleton<SharedCommits>();
+        services.TryAddSingleton<CommittedChanges>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();

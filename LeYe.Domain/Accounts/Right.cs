@@ -18,4 +18,5 @@ public enum Right
     MergePeople, TransferPerson, ManageClients, HoldFollowUp,
     ExportList,
     TakeCheckIns, LinkOwnAccounts, CheckInSelf,
+    ManageBoards,
 }

@@ -18,7 +18,7 @@ public static class RoleRights
         [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
         [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople,
-            Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
+            Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear, Right.ManageBoards],
         [RoleName.BaseClerk] = [.. BaseWork, Right.ViewBaseYear, Right.WriteBaseSummary],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
             Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount, Right.TakeCheckIns],

@@ -1,3 +1,4 @@
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
 using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
@@ -27,6 +28,8 @@ internal sealed class DemonstrationRecords
     public List<Team> Teams { get; } = [];
 
     public List<TeamMonth> TeamMonths { get; } = [];
+
+    public List<BoardDevice> Boards { get; } = [];
 
     public List<JobOpening> Openings { get; } = [];
 
@@ -77,6 +80,7 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Lines, cancel);
         await BulkInsert.InsertAsync(db, Teams, cancel);
         await BulkInsert.InsertAsync(db, TeamMonths, cancel);
+        await BulkInsert.InsertAsync(db, Boards, cancel);
         await BulkInsert.InsertAsync(db, Openings, cancel);
         await BulkInsert.InsertAsync(db, Classes, cancel);
         await BulkInsert.InsertAsync(db, Sessions, cancel);

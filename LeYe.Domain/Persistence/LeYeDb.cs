@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Bases;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
 using LeYe.Domain.Income.Prior;
@@ -144,6 +145,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<AccountPasskey> Passkeys => Set<AccountPasskey>();
 
+    public DbSet<BoardDevice> Boards => Set<BoardDevice>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<AuditValue> AuditValues => Set<AuditValue>();
@@ -215,6 +218,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<Contribution>().HasQueryFilter(c => _allBases || (c.BaseId != null && _baseIds.Contains(c.BaseId.Value)));
         builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<MonthDueDay>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.BaseId));
+        builder.Entity<BoardDevice>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
         builder.Entity<ImportBatch>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
         builder.Entity<ImportRow>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Batch!.BaseId));
     }

@@ -81,6 +81,7 @@ public static partial class DemoRecords
             "forgotten" => db.CheckIns.Where(c => c.Base!.Key == Home && c.On < RunningPortal.Today && c.Out == null && !db.OwnAccounts.Any(o => o.PersonId == c.PersonId)).OrderBy(c => c.Id).Skip(Number(kind)).First().Id,
             "own-forgotten" => db.CheckIns.Where(c => c.On < RunningPortal.Today && c.Out == null && db.OwnAccounts.Any(o => o.PersonId == c.PersonId)).OrderBy(c => c.Id).First().Id,
             "owner" => db.OwnAccounts.Where(o => o.Account!.UserName == "self-qingyang").Single().PersonId,
+            "board" => db.Boards.Where(b => b.RevokedAt == null && db.Bases.Any(x => x.Id == b.BaseId && x.Key == Home)).OrderBy(b => b.Id).Skip(index).First().Id,
             "session" => Session(db, kind).Id,
             "class" => Session(db, kind).ClassId,
             "enrolment" => Enrolment(db, Session(db, kind), index),

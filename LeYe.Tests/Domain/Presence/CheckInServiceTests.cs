@@ -66,7 +66,7 @@ public sealed class CheckInServiceTests : IAsyncLifetime
     public async Task CheckIn_InTwoProcessesAtOnce_IsOne()
     {
         var test = _programme.Test;
-        var other = new Database(test, new WriteGate(), test.Calendar, new AuditWriter(new AuditNode("2"), new PersonKeys(test.Protector)));
+        var other = new Database(test, new WriteGate(), test.Calendar, new AuditWriter(new AuditNode("2"), new PersonKeys(test.Protector)), new CommittedChanges());
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
             (i % 2 == 0 ? Desk : new CheckInService(other, _programme.Events)).CheckInAsync(Programme.Lead, Programme.BaseId, _first, Guid.NewGuid()))));
         Only();

@@ -59,6 +59,7 @@ public static partial class RouteAddress
             "clients" => First(db.Clients.Select(c => c.Id)),
             "checkin" => First(db.CheckIns.Where(c => c.BaseId == at && c.Out == null).Select(c => c.Id)),
             "imports" => First(db.Imports.Where(i => i.BaseId == at).Select(i => i.Id)),
+            "headcount" => First(db.Boards.Where(b => b.BaseId == at).Select(b => b.Id)),
             "reports" or "audit" or "accounts" => "1",
             var room => throw new InvalidOperationException($"no record for {room} in {route}"),
         };

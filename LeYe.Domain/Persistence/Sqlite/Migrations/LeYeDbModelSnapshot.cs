@@ -521,6 +521,43 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Bases", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Headcount.BoardDevice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("BoardDevices", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -2715,6 +2752,15 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Headcount.BoardDevice", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", null)
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>

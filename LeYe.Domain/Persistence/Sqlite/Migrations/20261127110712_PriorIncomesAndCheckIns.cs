@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LeYe.Domain.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class CheckIns : Migration
+    public partial class PriorIncomesAndCheckIns : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -73,6 +73,31 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PriorIncomes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorIncomes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorIncomes_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_CheckIns_BaseId_Out_On",
                 table: "CheckIns",
@@ -100,6 +125,12 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                 table: "OwnAccounts",
                 column: "PersonId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorIncomes_PersonId",
+                table: "PriorIncomes",
+                column: "PersonId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -110,6 +141,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OwnAccounts");
+
+            migrationBuilder.DropTable(
+                name: "PriorIncomes");
         }
     }
 }
