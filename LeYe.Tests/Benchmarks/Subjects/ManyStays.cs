@@ -17,8 +17,8 @@ public static class ManyStays
         Run(copy, "PRAGMA foreign_keys = OFF");
         using var transaction = copy.BeginTransaction();
         var count = stays.ToString(CultureInfo.InvariantCulture);
-        Fill(copy, "People", "(SELECT PersonId FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial ORDER BY Id LIMIT 1)", count);
-        Fill(copy, "Placements", "(SELECT Id FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial ORDER BY Id LIMIT 1)", count);
+        Fill(copy, "People", "(SELECT PersonId FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial AND StartOn < date('now', '-2 days') ORDER BY StartOn DESC, Id LIMIT 1)", count);
+        Fill(copy, "Placements", "(SELECT Id FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial AND StartOn < date('now', '-2 days') ORDER BY StartOn DESC, Id LIMIT 1)", count);
         transaction.Commit();
         Run(copy, "ANALYZE");
     }
