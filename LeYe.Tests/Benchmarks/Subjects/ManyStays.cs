@@ -9,6 +9,8 @@ public static class ManyStays
 {
     public static void Copy(string source, string target, int stays)
     {
+        // A pooled connection would still hold the file of the copy before.
+        SqliteConnection.ClearAllPools();
         foreach (var ending in new[] { "", "-wal", "-shm" })
             File.Delete(target + ending);
         using (var from = Open(source))
