@@ -200,6 +200,7 @@ internal static class BaseJourneys
         {
             await user.OpenAsync("/people/export");
             await user.FillAsync("用途", "核对上月名单");
+            await user.ChooseAsync("接收方是哪一类", "本项目内部");
             await user.FillAsync("接收方", "本基地存档");
             await user.FillAsync("文件密码（可不填）", "Blue+kettle-42!");
             await user.FillAsync("再写一次文件密码", "Blue+kettle-42!");

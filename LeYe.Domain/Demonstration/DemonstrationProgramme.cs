@@ -105,6 +105,7 @@ public sealed class DemonstrationProgramme
         LinkClasses();
         new FollowUpRecorder(_records, _protector, _words, Dice.For(_options.Seed, "follow-ups"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
+        new DisclosureRecorder(_records, _protector, _options.Until).Record(sites);
     }
 
     /// <summary>Classes that still run train for a post that is open.</summary>

@@ -42,6 +42,10 @@ public sealed class Programme : IDisposable
 
     public RestrictionService Restrictions => new(Test.Database, Test.Protector);
 
+    public DisclosureBook Disclosures => new(Test.Database, Test.Protector);
+
+    public DisclosureQueries DisclosureReads => new(Test.Database, Test.Protector);
+
     public DuplicateQueries Duplicates => new(Test.Database, Test.Protector);
 
     public DuplicatePairQueries Pairs => new(Test.Database, Test.Protector);

@@ -38,6 +38,8 @@ public static class PeopleLinks
 
     public static string Consents(int id) => $"/people/{id}/consents";
 
+    public static string Disclosures(int id) => $"/people/{id}/disclosures";
+
     public static string WithdrawConsent(int id, int consentId) => $"/people/{id}/consents/{consentId}";
 
     public static string Restriction(int id) => $"/people/{id}/restriction";

@@ -11,7 +11,7 @@ namespace LeYe.Tests.Domain.People;
 /// <summary>限制处理: kept and counted, neither revealed nor exported, until lifted.</summary>
 public sealed class RestrictionServiceTests : IDisposable
 {
-    private static readonly ExportReason Reason = ExportReason.Of("核对一季度名单", "测试区残联");
+    private static readonly ExportReason Reason = ExportReason.Of("核对一季度名单", RecipientKind.Internal, "本基地存档");
 
     private readonly Programme _programme = new();
 
@@ -42,7 +42,7 @@ public sealed class RestrictionServiceTests : IDisposable
         await _programme.Restrictions.RestrictAsync(Programme.Lead, hidden, "核对中", 0);
 
         IReadOnlyList<PersonSummary> printed = [];
-        await new PersonExportService(_programme.Test.Database, _programme.PeopleReads).ExportAsync(Programme.Lead, new PersonListQuery(), Reason, rows =>
+        await new PersonExportService(_programme.Test.Database, _programme.PeopleReads, _programme.Disclosures).ExportAsync(Programme.Lead, new PersonListQuery(), Reason, rows =>
         {
             printed = rows;
             return [1];
@@ -103,7 +103,7 @@ public sealed class RestrictionServiceTests : IDisposable
     private async Task<int[]> PlacedAsync(Actor actor)
     {
         int[] ids = [];
-        await new PlacementExportService(_programme.Test.Database, new PlacementQueries(_programme.Test.Database, _programme.Test.Calendar)).ExportAsync(actor, new PlacementListQuery(), Reason, rows =>
+        await new PlacementExportService(_programme.Test.Database, new PlacementQueries(_programme.Test.Database, _programme.Test.Calendar), _programme.Disclosures).ExportAsync(actor, new PlacementListQuery(), Reason, rows =>
         {
             ids = [.. rows.Select(r => r.Summary.PersonId).Order()];
             return [1];
@@ -114,7 +114,7 @@ public sealed class RestrictionServiceTests : IDisposable
     private async Task<int[]> PaidAsync(Actor actor)
     {
         int[] ids = [];
-        await new IncomeExportService(_programme.Test.Database).ExportAsync(actor, null, new WorkMonth(202401), new WorkMonth(202401), Reason, rows =>
+        await new IncomeExportService(_programme.Test.Database, _programme.Disclosures).ExportAsync(actor, null, new WorkMonth(202401), new WorkMonth(202401), Reason, rows =>
         {
             ids = [.. rows.Select(r => r.PersonId).Order()];
             return [1];

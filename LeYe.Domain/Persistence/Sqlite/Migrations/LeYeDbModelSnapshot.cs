@@ -873,6 +873,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Certificates", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConsentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DisclosureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DisclosedPeople", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PurposeCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RecipientCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("RecipientKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Disclosures", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.DuplicatePair", b =>
                 {
                     b.Property<int>("Id")
@@ -2674,6 +2734,25 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Disclosure", "Disclosure")
+                        .WithMany("People")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Disclosure");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.HardshipStatus", b =>
                 {
                     b.HasOne("LeYe.Domain.People.Person", "Person")
@@ -3071,6 +3150,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Partners");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.Person", b =>
