@@ -25,6 +25,17 @@ internal static class BaseJourneys
             await user.PressAsync("登记");
             await user.HearsAsync("已登记，测试员" + turn.Word);
         }),
+        new("give a person their own file and see it listed", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/people/{disclosed:6}/disclosures"));
+            await user.FollowAsync("导出本人档案");
+            await user.FillAsync("用途", "本人要求查看");
+            await user.FillAsync("交给谁", "本人");
+            await user.PressAsync("生成档案");
+            await user.HearsAsync("本人档案已生成");
+            await user.FollowAsync("提供记录：");
+            await user.HearsAsync("提供记录：");
+        }),
         new("find a person, read the record, correct it", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{20 + turn.Index}}}"));

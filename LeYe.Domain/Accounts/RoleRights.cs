@@ -16,7 +16,7 @@ public static class RoleRights
         [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.PrepareReport],
         [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
-        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople,
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople, Right.ExportPersonFile,
             Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
         [RoleName.BaseClerk] = [.. BaseWork, Right.ViewBaseYear, Right.WriteBaseSummary],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Income;
 
 /// <summary>Takes incomes out of the portal, person by person and month by month, without anybody whose data is restricted or who did not consent to what the recipient needs.</summary>
-public sealed class IncomeExportService(Database database, DisclosureBook disclosures)
+public sealed class IncomeExportService(Database database, DisclosureService disclosures)
 {
     /// <summary>The records of a base, or of all the actor reaches, over months as a file; after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="print">Makes the file of the rows.</param>

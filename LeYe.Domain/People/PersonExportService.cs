@@ -5,7 +5,7 @@ using LeYe.Domain.Persistence;
 namespace LeYe.Domain.People;
 
 /// <summary>Takes the list of people out of the portal: what the list shows, never an identity number, nobody whose data is restricted or who did not consent to what the recipient needs.</summary>
-public sealed class PersonExportService(Database database, PersonQueries people, DisclosureBook disclosures)
+public sealed class PersonExportService(Database database, PersonQueries people, DisclosureService disclosures)
 {
     /// <summary>The file of all rows, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="print">Makes the file of the rows.</param>

@@ -6,7 +6,7 @@ using LeYe.Domain.Persistence;
 namespace LeYe.Domain.Placements;
 
 /// <summary>Takes the list of placements out of the portal, without anybody whose data is restricted or who did not consent to what the recipient needs.</summary>
-public sealed class PlacementExportService(Database database, PlacementQueries placements, DisclosureBook disclosures)
+public sealed class PlacementExportService(Database database, PlacementQueries placements, DisclosureService disclosures)
 {
     /// <summary>The file of all rows, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="print">Makes the file of the rows.</param>

@@ -42,7 +42,7 @@ public sealed class Programme : IDisposable
 
     public RestrictionService Restrictions => new(Test.Database, Test.Protector);
 
-    public DisclosureBook Disclosures => new(Test.Database, Test.Protector);
+    public DisclosureService Disclosures => new(Test.Database, Test.Protector);
 
     public DisclosureQueries DisclosureReads => new(Test.Database, Test.Protector);
 

@@ -13,7 +13,7 @@ namespace LeYe.Domain.Reporting.NationalRegister;
 /// Makes the rows that clerks of the local 残联 re-key into the national system (domain.md §4.2): only 残疾人 with a valid
 /// certificate who consented to it, with whole numbers, for a named recipient and purpose, noted before anything leaves.
 /// </summary>
-public sealed class RegisterExportService(Database database, FieldProtector protector, DisclosureBook disclosures)
+public sealed class RegisterExportService(Database database, FieldProtector protector, DisclosureService disclosures)
 {
     /// <summary>The file of the window, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="actor">Needs <see cref="Right.ExportNationalRegister"/>.</param>

@@ -6,7 +6,7 @@ using LeYe.Domain.Persistence;
 namespace LeYe.Domain.Reporting.Statistics;
 
 /// <summary>Takes the rows behind a figure out of the portal: with a purpose, and noted before the first byte is sent.</summary>
-public sealed class EvidenceExportService(Database database, EvidenceQueries evidence, DisclosureBook disclosures)
+public sealed class EvidenceExportService(Database database, EvidenceQueries evidence, DisclosureService disclosures)
 {
     /// <summary>The file of all rows of the figure, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="actor">Needs <see cref="Right.ExportEvidence"/>.</param>

@@ -38,6 +38,8 @@ public static class PeopleLinks
 
     public static string Consents(int id) => $"/people/{id}/consents";
 
+    public static string PersonFile(int id) => $"/people/{id}/file";
+
     public static string Disclosures(int id) => $"/people/{id}/disclosures";
 
     public static string WithdrawConsent(int id, int consentId) => $"/people/{id}/consents/{consentId}";

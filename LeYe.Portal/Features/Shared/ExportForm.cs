@@ -12,11 +12,14 @@ internal static class ExportForm
     private const int ShortestPassword = 10;
 
     /// <summary>Reads why and for whom; faults stand at their fields.</summary>
-    public static ExportReason? Reason(FormState form)
+    public static ExportReason? Reason(FormState form) => Reason(form, KindOf(form["recipientKind"]));
+
+    /// <summary>The same where the page is for one kind of recipient.</summary>
+    public static ExportReason? Reason(FormState form, RecipientKind? kind)
     {
         try
         {
-            return ExportReason.Of(form["purpose"], KindOf(form["recipientKind"]), form["recipient"]);
+            return ExportReason.Of(form["purpose"], kind, form["recipient"]);
         }
         catch (RuleBrokenException broken)
         {

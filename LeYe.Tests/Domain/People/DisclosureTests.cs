@@ -3,7 +3,6 @@ using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
 using LeYe.Domain.Reporting.NationalRegister;
-using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.People;

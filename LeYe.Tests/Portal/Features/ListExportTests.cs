@@ -142,7 +142,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("查", refused.Value("purpose"));
         Assert.Contains("请写明用途", Assert.Single(refused.Errors), StringComparison.Ordinal);
-        refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "核对上月名单" });
+        refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal" });
         Assert.Contains("请写明接收方", Assert.Single(refused.Errors), StringComparison.Ordinal);
     }
 

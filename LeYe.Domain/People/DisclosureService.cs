@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.People;
 
 /// <summary>Keeps the record of what was given to whom, in the same save as the export's note. No act of its own.</summary>
-public sealed class DisclosureBook(Database database, FieldProtector protector)
+public sealed class DisclosureService(Database database, FieldProtector protector)
 {
     /// <summary>Whom a file for this recipient leaves out. Looks beyond the scope: rows of a person can lie at another base.</summary>
     internal async Task<Withheld> WithheldAsync(ExportReason reason, CancellationToken cancel)
