@@ -54,7 +54,7 @@ public sealed class Programme : IDisposable
 
     public PlacementChangeService Changes => new(Test.Database, Events);
 
-    public TransferService Transfers => new(Test.Database, Events);
+    public TransferService Transfers => new(Test.Database, Events, Test.Protector);
 
     public OpeningService Openings => new(Test.Database);
 

@@ -20,7 +20,7 @@ internal sealed class PersonFileQueries(LeYeDb db, FieldProtector protector)
             RegisteredOn = person.RegisteredOn, Relative = protector.RevealNote(person.RelativeNoteCipher), Profile = Profile(person.Profile),
             Certificates = [.. person.Certificates.OrderBy(c => c.ValidFromOn).Select(c => new PersonFileCertificate(protector.Reveal(c.NumberCipher), c.Category, c.Grade, c.ValidFromOn, c.ValidToOn, c.State))],
             Hardships = [.. person.Hardships.OrderBy(h => h.FromOn).Select(h => new HardshipSummary(h.Id, h.Kind, h.FromOn, h.UntilOn))],
-            Consents = [.. person.Consents.OrderBy(c => c.GivenOn).ThenBy(c => c.Id).Select(c => new ConsentSummary(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, c.Witness))],
+            Consents = [.. person.Consents.OrderBy(c => c.GivenOn).ThenBy(c => c.Id).Select(c => new ConsentSummary(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, protector.RevealNote(c.WitnessCipher)))],
             Restrictions = [.. person.Restrictions.OrderBy(r => r.Id).Select(r => new RestrictionSummary(r.Id, r.FromOn, protector.Reveal(r.ReasonCipher), r.LiftedOn, protector.RevealNote(r.LiftReasonCipher)))],
             Classes = await ClassesAsync(personId, cancel), Stays = await StaysAsync(personId, cancel), FollowUps = await FollowUpsAsync(personId, cancel),
             Incomes = await IncomesAsync(personId, cancel), Attachments = await AttachmentsAsync(personId, cancel), Disclosures = disclosures, Reveals = reveals,
@@ -61,6 +61,9 @@ internal sealed class PersonFileQueries(LeYeDb db, FieldProtector protector)
             i.Base!.ShortName, new WorkMonth(i.WorkMonth), i.WageFen, i.PieceFen, i.BonusFen, i.GrossFen, i.SubsidyFen, i.DividendFen, i.NetFen, i.Payer))];
     }
 
-    private async Task<IReadOnlyList<AttachmentSummary>> AttachmentsAsync(int personId, CancellationToken cancel) => await db.Attachments.IgnoreQueryFilters().AsNoTracking()
-        .Where(a => a.PersonId == personId).OrderBy(a => a.Id).Select(a => new AttachmentSummary(a.Id, a.Kind, a.Description, a.Type, a.Size, a.AddedAt, a.AddedBy)).ToListAsync(cancel);
+    private async Task<IReadOnlyList<AttachmentSummary>> AttachmentsAsync(int personId, CancellationToken cancel)
+    {
+        var kept = await db.Attachments.IgnoreQueryFilters().AsNoTracking().Where(a => a.PersonId == personId).OrderBy(a => a.Id).ToListAsync(cancel);
+        return [.. kept.Select(a => new AttachmentSummary(a.Id, a.Kind, protector.RevealNote(a.DescriptionCipher) ?? "", a.Type, a.Size, a.AddedAt, a.AddedBy))];
+    }
 }

@@ -764,9 +764,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("DescriptionCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -819,8 +818,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Witness")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("WitnessCipher")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1355,9 +1354,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
