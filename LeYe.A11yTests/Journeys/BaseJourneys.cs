@@ -25,6 +25,20 @@ internal static class BaseJourneys
             await user.PressAsync("登记");
             await user.HearsAsync("已登记，测试员" + turn.Word);
         }),
+        new("file a correction and answer it", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{26 + turn.Index}}}/corrections"));
+            await user.ChooseAsync("哪一项", "电话");
+            await user.FillAsync("应该是什么", "换了号码" + turn.Word);
+            await user.FillAsync("为什么", "本人换了电话");
+            await user.PressAsync("提出更正");
+            await user.HearsAsync("已提出更正");
+            await user.FollowAsync("答复");
+            await user.ChooseAsync("结果", "已更正");
+            await user.FillAsync("答复", "号码已经改好");
+            await user.PressAsync("答复");
+            await user.HearsAsync("已答复");
+        }),
         new("give a person their own file and see it listed", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill("/people/{disclosed:6}/disclosures"));

@@ -17,5 +17,5 @@ public enum Right
     ManageAccounts,
     MergePeople, TransferPerson, ManageClients, HoldFollowUp,
     ExportList,
-    ExportPersonFile,
+    ExportPersonFile, RequestCorrection, AnswerCorrection,
 }

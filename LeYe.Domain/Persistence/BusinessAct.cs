@@ -79,6 +79,9 @@ public sealed class BusinessAct : IAsyncDisposable
     public void NoteNew(string act, string kind, Func<int> id, int? baseId, Func<string?> changes, string? reason = null) =>
         _notes.Add((act, () => (kind, id()), baseId, changes, reason));
 
+    /// <summary>Adds words about a person to what the audit keeps of the act, encrypted under that person's key: a reason may speak of health.</summary>
+    public void Tell(int personId, string field, string words) => _changes.Add(RecordChange.WordsOf(personId, field, words));
+
     /// <summary>Runs a statement of its own in the act's transaction, before what the context tracks is saved.</summary>
     public void Run(Func<CancellationToken, Task> statement) => _statements.Add(statement);
 

@@ -1,10 +1,13 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
+using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
+using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.People;
 
@@ -20,7 +23,7 @@ public sealed class RestrictionServiceTests : IDisposable
     public void Dispose() => _programme.Dispose();
 
     [Fact]
-    public async Task Restricted_IsNotRevealed_AndTheReasonIsEncryptedAndNotInTheAudit()
+    public async Task Restricted_IsNotRevealed_AndTheReasonIsEncrypted_AndInTheAuditUnderThePersonsKeyAlone()
     {
         var id = await _programme.PersonAsync(1);
         await _programme.Restrictions.RestrictAsync(Programme.Lead, id, "本人要求更正住址", 0);
@@ -33,6 +36,13 @@ public sealed class RestrictionServiceTests : IDisposable
         Assert.DoesNotContain("住址", System.Text.Encoding.UTF8.GetString(db.Restrictions.Single().ReasonCipher), StringComparison.Ordinal);
         Assert.Single(db.Audit, a => a.Act == "RestrictPerson" && a.SubjectId == id && a.Reason == null);
         Assert.DoesNotContain(db.Audit, a => a.Act == "RevealIdentity");
+        var audit = new AuditEntryService(_programme.Test.Database, new PersonKeys(_programme.Test.Protector));
+        var entry = db.Audit.Include(a => a.Values).Single(a => a.Act == "RestrictPerson");
+        var auditor = TestDatabase.ActorOf(RoleName.Auditor);
+        Assert.Contains((await audit.OpenAsync(auditor, entry.Id)).Values, v => v is { Field: "Reason", After: "本人要求更正住址" });
+        Assert.All(entry.Values, v => Assert.True(v.PersonId == id && v.Text is null));
+        db.PersonKeys.Where(k => k.PersonId == id).ExecuteDelete();
+        Assert.All((await audit.OpenAsync(auditor, entry.Id)).Values, v => Assert.True(v.IsDestroyed));
     }
 
     [Fact]
