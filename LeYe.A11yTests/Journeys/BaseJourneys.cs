@@ -28,7 +28,7 @@ internal static class BaseJourneys
         new("file a correction and answer it", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{26 + turn.Index}}}/corrections"));
-            await user.ChooseAsync("哪一项", "电话");
+            await user.SelectAsync("哪一项", "电话");
             await user.FillAsync("应该是什么", "换了号码" + turn.Word);
             await user.FillAsync("为什么", "本人换了电话");
             await user.PressAsync("提出更正");
