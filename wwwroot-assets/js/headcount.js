@@ -134,7 +134,7 @@ pause.addEventListener("click", () => {
 });
 read.addEventListener("click", readNow);
 addEventListener("keydown", event => {
-  if (event.key !== "F9" || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
+  if (event.key !== "F9") return;
   event.preventDefault();
   if (!event.repeat) readNow();
 });

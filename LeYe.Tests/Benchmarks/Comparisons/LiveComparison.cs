@@ -53,7 +53,8 @@ public static class LiveComparison
                     (behind, lost) = (held.GetProperty("most").GetDouble(), held.GetProperty("lost").GetInt32());
                     await portal.DisposeAsync();
                     portal = await StartAsync(workspace, data);
-                    again = (await load.AskAsync("again 60")).GetProperty("milliseconds").GetDouble() / 1000;
+                    await load.AskAsync("again 60");
+                    again = portal.Clock.Elapsed.TotalSeconds;
                 }
             }
             await portal.DisposeAsync();
@@ -74,7 +75,7 @@ public static class LiveComparison
         text.AppendLine(Row("p99, ms", mine.Select(m => m.P99).Median(), theirs.Select(t => t.P99).Median(), p99, P99Times));
         text.AppendLine($"| server memory a connection, kB | **{memory.Median().Text(1)}** | {nodeMemory.Median().Text(1)} | | {KilobytesAtMost.Text()}, {Figures.Met(memory.Median() <= KilobytesAtMost)} |");
         text.AppendLine($"| {ChangesASecond} changes a second for {effort.Seconds * 6} s: furthest behind, ms | **{behind.Text()}** | | changes lost: {lost} | {BehindAtMost.Text()}, {Figures.Met(behind <= BehindAtMost && lost == 0)} |");
-        text.AppendLine($"| restart: all {Clients} right again, s | **{again.Text(1)}** | | | {AgainAtMost.Text()}, {Figures.Met(again <= AgainAtMost)} |");
+        text.AppendLine($"| restart: all {Clients} right again, s from the start of the process | **{again.Text(1)}** | | | {AgainAtMost.Text()}, {Figures.Met(again <= AgainAtMost)} |");
         return text.AppendLine().ToString();
     }
 

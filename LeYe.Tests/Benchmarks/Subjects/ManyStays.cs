@@ -9,6 +9,8 @@ public static class ManyStays
 {
     public static void Copy(string source, string target, int stays)
     {
+        // A pooled connection would still hold the file of the copy before.
+        SqliteConnection.ClearAllPools();
         foreach (var ending in new[] { "", "-wal", "-shm" })
             File.Delete(target + ending);
         using (var from = Open(source))
@@ -17,8 +19,8 @@ public static class ManyStays
         Run(copy, "PRAGMA foreign_keys = OFF");
         using var transaction = copy.BeginTransaction();
         var count = stays.ToString(CultureInfo.InvariantCulture);
-        Fill(copy, "People", "(SELECT PersonId FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial ORDER BY Id LIMIT 1)", count);
-        Fill(copy, "Placements", "(SELECT Id FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial ORDER BY Id LIMIT 1)", count);
+        Fill(copy, "People", "(SELECT PersonId FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial AND StartOn < date('now', '-2 days') ORDER BY StartOn DESC, Id LIMIT 1)", count);
+        Fill(copy, "Placements", "(SELECT Id FROM Placements WHERE EndOn IS NULL AND IsMain AND NOT IsTrial AND StartOn < date('now', '-2 days') ORDER BY StartOn DESC, Id LIMIT 1)", count);
         transaction.Commit();
         Run(copy, "ANALYZE");
     }
