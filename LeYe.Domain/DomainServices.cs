@@ -50,7 +50,7 @@ public static class DomainServices
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services.AddSingleton<PersonService>().AddSingleton<PersonExportService>().AddSingleton<PersonQueries>().AddSingleton<CertificateService>().AddSingleton<CertificateQueries>()
-            .AddSingleton<ProfileService>().AddSingleton<RestrictionService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
+            .AddSingleton<ProfileService>().AddSingleton<RestrictionService>().AddSingleton<DisclosureService>().AddSingleton<DisclosureQueries>().AddSingleton<CorrectionRequestService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
             .AddSingleton<DuplicateQueries>().AddSingleton<DuplicatePairQueries>().AddSingleton<PersonMergeService>().AddSingleton<SearchColumnService>();
 
     private static IServiceCollection AddTraining(this IServiceCollection services) =>

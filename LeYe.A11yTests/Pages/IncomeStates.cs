@@ -17,7 +17,7 @@ internal static class IncomeStates
         new("income.empty", "/income", "收入") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "income" },
         new("income.export", "/income/export?base=qingyang&month=2024-02", "导出收入") { Account = Lead },
         new("income.export-errors", "/income/export?base=qingyang&month=2024-02", "错误：导出收入") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
-        new("income.export-done", "/income/export?base=qingyang&month=2024-02", "文件已生成，导出收入") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档")) },
+        new("income.export-done", "/income/export?base=qingyang&month=2024-02", "文件已生成，导出收入") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipientKind", "Internal"), ("recipient", "本基地存档")) },
         new("prior", "/income/qingyang/prior", "入项前月收入：") { Account = Lead },
         new("prior.page", "/income/qingyang/prior?page=2", "入项前月收入：") { Account = Lead },
         new("prior.missing", "/income/qingyang/prior?show=missing", "入项前月收入：") { Account = Lead, SharesTitleWith = "prior" },

@@ -32,7 +32,7 @@ internal static class StatisticsStates
         },
         new("evidence.export.done", "/statistics/export?metric=headcount&base=qingyang" + Window, "文件已生成，导出明细：在岗合计")
         {
-            Account = "hq", Reach = Steps.Send(("purpose", "核对年度报告"), ("recipient", "审计组")),
+            Account = "hq", Reach = Steps.Send(("purpose", "核对年度报告"), ("recipientKind", "Internal"), ("recipient", "审计组")),
         },
         new("month", "/statistics/month?base=qingyang&month=2024-02", "甘肃庆阳2024年2月月报") { Account = "base-qingyang" },
         new("month.all", "/statistics/month?month=2024-02", "全部站点2024年2月月报") { Account = "hq" },

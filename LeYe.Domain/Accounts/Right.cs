@@ -19,4 +19,5 @@ public enum Right
     ExportList,
     TakeCheckIns, LinkOwnAccounts, CheckInSelf,
     ManageBoards,
+    ExportPersonFile, RequestCorrection, AnswerCorrection,
 }

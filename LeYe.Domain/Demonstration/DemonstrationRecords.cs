@@ -25,6 +25,10 @@ internal sealed class DemonstrationRecords
 
     public List<DuplicatePair> DuplicatePairs { get; } = [];
 
+    public List<Disclosure> Disclosures { get; } = [];
+
+    public List<DisclosedPerson> DisclosedPeople { get; } = [];
+
     public List<Team> Teams { get; } = [];
 
     public List<TeamMonth> TeamMonths { get; } = [];
@@ -76,6 +80,8 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Consents, cancel);
         await BulkInsert.InsertAsync(db, Profiles, cancel);
         await BulkInsert.InsertAsync(db, DuplicatePairs, cancel);
+        await BulkInsert.InsertAsync(db, Disclosures, cancel);
+        await BulkInsert.InsertAsync(db, DisclosedPeople, cancel);
         await BulkInsert.InsertAsync(db, Clients, cancel);
         await BulkInsert.InsertAsync(db, Lines, cancel);
         await BulkInsert.InsertAsync(db, Teams, cancel);

@@ -86,6 +86,9 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <summary>Says that a statement past the context changed a person's stays or enrolments.</summary>
     public void Touch(int personId) => _watch.Facts.People.Add(personId);
 
+    /// <summary>Adds words about a person to what the audit keeps of the act, encrypted under that person's key: a reason may speak of health.</summary>
+    public void Tell(int personId, string field, string words) => _changes.Add(RecordChange.WordsOf(personId, field, words));
+
     /// <summary>Runs a statement of its own in the act's transaction, before what the context tracks is saved.</summary>
     public void Run(Func<CancellationToken, Task> statement) => _statements.Add(statement);
 

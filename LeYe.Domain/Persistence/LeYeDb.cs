@@ -46,6 +46,13 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<PersonRestriction> Restrictions => Set<PersonRestriction>();
 
+    /// <summary>Unfiltered: reached by way of the people in it.</summary>
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    public DbSet<DisclosedPerson> DisclosedPeople => Set<DisclosedPerson>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
     public DbSet<PersonProfile> Profiles => Set<PersonProfile>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
@@ -190,6 +197,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
         builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<PersonRestriction>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
+        builder.Entity<DisclosedPerson>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.Person!.BaseId));
+        builder.Entity<CorrectionRequest>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
         builder.Entity<PersonProfile>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<Attachment>().HasQueryFilter(a => _allBases || _baseIds.Contains(a.Person!.BaseId));
         builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));

@@ -71,6 +71,8 @@ public static partial class DemoRecords
             "hardship" => Hardships(db).Skip(index).First().Id,
             "giver" => Consents(db).Skip(index).First().PersonId,
             "consent" => Consents(db).Skip(index).First().Id,
+            "disclosed" => db.DisclosedPeople.Where(d => d.Person!.Base!.Key == Home && d.Disclosure!.Kind == DisclosureKind.NationalRegister).OrderBy(d => d.Id).Skip(kind.Length > 0 ? int.Parse(kind, CultureInfo.InvariantCulture) : 0).First().PersonId,
+            "undisclosed" => db.People.Where(p => p.Base!.Key != Home && p.WorkerType != WorkerType.Disabled && !db.DisclosedPeople.Any(d => d.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,
             "pair" => db.DuplicatePairs.Where(p => db.People.Any(x => x.Id == p.FirstId && x.Base!.Key == Home)).OrderBy(p => p.Id).Skip(index).First().Id,
             "client" => db.Clients.Where(c => db.BusinessLines.Any(l => l.ClientId == c.Id && l.Base!.Key == Home)).OrderBy(c => c.Id).Skip(index).First().Id,
             "opening" => db.Openings.Where(o => o.Base!.Key == Home && o.ClosedOn == null).OrderBy(o => o.Id).Skip(index).First().Id,

@@ -42,7 +42,7 @@ public static partial class RouteAddress
             "ENROLMENTID" => Text(enrolment),
             "CERTIFICATEID" => First(db.Certificates.Where(c => c.PersonId == person).Select(c => c.Id)),
             "CONSENTID" => First(db.Set<LeYe.Domain.People.Consent>().Where(c => c.PersonId == person).Select(c => c.Id)),
-            "HARDSHIPID" or "FILEID" or "PAIRID" or "ENTRYID" or "WALKINID" => "1",
+            "REQUESTID" or "HARDSHIPID" or "FILEID" or "PAIRID" or "ENTRYID" or "WALKINID" => "1",
             "ID" => Id(),
             _ => throw new InvalidOperationException($"no value for {{{name}}} of {route}"),
         };

@@ -838,9 +838,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("DescriptionCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -893,14 +892,60 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Witness")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("WitnessCipher")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("Consent");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.CorrectionRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnswerCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReasonCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WantedCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CorrectionRequests", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.DisabilityCertificate", b =>
@@ -945,6 +990,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConsentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DisclosureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DisclosedPeople", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PurposeCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RecipientCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("RecipientKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Disclosures", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.DuplicatePair", b =>
@@ -1369,9 +1474,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -2837,6 +2941,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.CorrectionRequest", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.DisabilityCertificate", b =>
                 {
                     b.HasOne("LeYe.Domain.People.Person", "Person")
@@ -2844,6 +2959,25 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Disclosure", "Disclosure")
+                        .WithMany("People")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Disclosure");
 
                     b.Navigation("Person");
                 });
@@ -3283,6 +3417,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Partners");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.Person", b =>
