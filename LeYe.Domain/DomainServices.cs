@@ -6,9 +6,11 @@ using LeYe.Domain.Demonstration;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Training;
@@ -30,6 +32,7 @@ public static class DomainServices
         services.TryAddSingleton<PersonKeys>();
         services.TryAddSingleton<AuditWriter>();
         services.TryAddSingleton<SharedCommits>();
+        services.TryAddSingleton<CommittedChanges>();
         services.TryAddSingleton<Database>();
         services.TryAddSingleton<DatabaseState>();
         services.TryAddSingleton<DatabaseUpgrade>();
@@ -37,7 +40,7 @@ public static class DomainServices
         services.TryAddSingleton<KeyRotationService>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddReporting();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddPresence().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
@@ -47,7 +50,7 @@ public static class DomainServices
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services.AddSingleton<PersonService>().AddSingleton<PersonExportService>().AddSingleton<PersonQueries>().AddSingleton<CertificateService>().AddSingleton<CertificateQueries>()
-            .AddSingleton<ProfileService>().AddSingleton<RestrictionService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
+            .AddSingleton<ProfileService>().AddSingleton<RestrictionService>().AddSingleton<DisclosureService>().AddSingleton<DisclosureQueries>().AddSingleton<CorrectionRequestService>().AddSingleton<ProfileQueries>().AddSingleton<AttachmentService>()
             .AddSingleton<DuplicateQueries>().AddSingleton<DuplicatePairQueries>().AddSingleton<PersonMergeService>().AddSingleton<SearchColumnService>();
 
     private static IServiceCollection AddTraining(this IServiceCollection services) =>
@@ -66,8 +69,11 @@ public static class DomainServices
     private static IServiceCollection AddProgrammes(this IServiceCollection services) =>
         services.AddSingleton<ContributionService>().AddSingleton<ContributionQueries>();
 
+    private static IServiceCollection AddPresence(this IServiceCollection services) =>
+        services.AddSingleton<CheckInService>().AddSingleton<OwnCheckInService>().AddSingleton<OwnAccountService>().AddSingleton<PresenceQueries>();
+
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
-        services.AddSingleton<IncomeService>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();
+        services.AddSingleton<IncomeService>().AddSingleton<PriorIncomeService>().AddSingleton<PriorQueries>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();
 
     // Whoever adds the domain also adds the words of its coded values (IImportWords), or imports nothing.
     private static IServiceCollection AddImporting(this IServiceCollection services) =>

@@ -25,6 +25,31 @@ internal static class BaseJourneys
             await user.PressAsync("登记");
             await user.HearsAsync("已登记，测试员" + turn.Word);
         }),
+        new("file a correction and answer it", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{26 + turn.Index}}}/corrections"));
+            await user.SelectAsync("哪一项", "电话");
+            await user.FillAsync("应该是什么", "换了号码" + turn.Word);
+            await user.FillAsync("为什么", "本人换了电话");
+            await user.PressAsync("提出更正");
+            await user.HearsAsync("已提出更正");
+            await user.FollowAsync("答复");
+            await user.ChooseAsync("结果", "已更正");
+            await user.FillAsync("答复", "号码已经改好");
+            await user.PressAsync("答复");
+            await user.HearsAsync("已答复");
+        }),
+        new("give a person their own file and see it listed", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync(turn.Fill("/people/{disclosed:6}/disclosures"));
+            await user.FollowAsync("导出本人档案");
+            await user.FillAsync("用途", "本人要求查看");
+            await user.FillAsync("交给谁", "本人");
+            await user.PressAsync("生成档案");
+            await user.HearsAsync("本人档案已生成");
+            await user.FollowAsync("提供记录：");
+            await user.HearsAsync("提供记录：");
+        }),
         new("find a person, read the record, correct it", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill($"/people/{{person:qingyang:{20 + turn.Index}}}"));
@@ -163,6 +188,21 @@ internal static class BaseJourneys
             await user.PressAsync("保存本月收入");
             await user.HearsAsync("已保存");
         }),
+        new("enter what somebody earned before", Lead, async (user, turn) =>
+        {
+            await user.OpenAsync("/income");
+            await user.FollowAsync("入项前月收入");
+            await user.SelectAsync("显示", "只看未登记");
+            await user.PressAsync("应用筛选");
+            await user.FillAsync("入项前月收入（元）", turn.HasScript ? "九百" : "abc");
+            await user.PressAsync("保存入项前月收入");
+            await user.HearsAsync("错误：");
+            await user.FillAsync("入项前月收入（元）", turn.HasScript ? "900" : "0");
+            await user.SelectAsync("依据", "本人自述");
+            await user.FillAsync("对比起始月", "2024-01");
+            await user.PressAsync("保存入项前月收入");
+            await user.HearsAsync("已保存");
+        }),
         new("import people by a paste", Lead, async (user, turn) =>
         {
             await user.OpenAsync("/people/import");
@@ -200,6 +240,7 @@ internal static class BaseJourneys
         {
             await user.OpenAsync("/people/export");
             await user.FillAsync("用途", "核对上月名单");
+            await user.ChooseAsync("接收方是哪一类", "本项目内部");
             await user.FillAsync("接收方", "本基地存档");
             await user.FillAsync("文件密码（可不填）", "Blue+kettle-42!");
             await user.FillAsync("再写一次文件密码", "Blue+kettle-42!");

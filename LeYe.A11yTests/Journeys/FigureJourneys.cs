@@ -52,6 +52,7 @@ internal static class FigureJourneys
             await user.OpenAsync("/statistics/figure?metric=headcount&from=2024-01-01&to=2024-02-29&base=qingyang");
             await user.FollowAsync("导出明细");
             await user.FillAsync("用途", "核对年度报告");
+            await user.ChooseAsync("接收方是哪一类", "本项目内部");
             await user.FillAsync("接收方", "本部存档");
             await user.PressAsync("生成文件");
             await user.HearsAsync("文件已生成");

@@ -3,5 +3,5 @@ namespace LeYe.A11yTests.Journeys;
 /// <summary>The work of the portal.</summary>
 internal static class JourneyCatalogue
 {
-    public static IReadOnlyList<Journey> All { get; } = [.. DoorJourneys.All, .. BaseJourneys.All, .. OfficeJourneys.All, .. FigureJourneys.All];
+    public static IReadOnlyList<Journey> All { get; } = [.. DoorJourneys.All, .. BaseJourneys.All, .. PresenceJourneys.All, .. OfficeJourneys.All, .. FigureJourneys.All];
 }

@@ -19,6 +19,25 @@ internal static class OfficeJourneys
             await user.FollowAsync("刷新");
             await user.HearsAsync("在岗人数，");
         }),
+        new("make a computer a wall display and take it back", "base-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync("/headcount");
+            await user.FollowAsync("打开大屏");
+            await user.HearsAsync("甘肃庆阳此刻在岗");
+            await user.FollowAsync("退出大屏");
+            await user.FollowAsync("大屏设备");
+            await user.FillAsync("设备名称", "走廊" + turn.Word);
+            await user.PressAsync("把这台设备作为大屏");
+            await user.HearsAsync("这台设备已经可以显示大屏，");
+            await user.OpenAsync("/board");
+            await user.HearsAsync("甘肃庆阳此刻在岗");
+            await user.OpenAsync("/headcount/boards");
+            await user.FollowAsync("收回走廊" + turn.Word);
+            await user.PressAsync("收回这台设备");
+            await user.HearsAsync("已收回，");
+            await user.OpenAsync("/board");
+            await user.HearsAsync("这台设备不能显示大屏");
+        }),
         new("make the report and take its file", "hq", async (user, _) =>
         {
             await user.OpenAsync("/reports");

@@ -20,6 +20,7 @@ public static class PageCatalogue
         .. PlacementStates.All,
         .. ClientStates.All,
         .. IncomeStates.All,
+        .. PresenceStates.All,
         .. ImportStates.All,
         .. ReportStates.All,
         .. StatisticsStates.All,

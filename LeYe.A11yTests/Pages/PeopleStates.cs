@@ -22,9 +22,9 @@ internal static class PeopleStates
         new("people.export-password-errors", "/people/export", "错误：导出人员")
         {
             Account = Lead, Status = 422, SharesTitleWith = "people.export-errors",
-            Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档"), ("password", "Blue+kettle-42!"), ("passwordAgain", "Blue+kettle")),
+            Reach = Steps.Send(("purpose", "核对上月名单"), ("recipientKind", "Internal"), ("recipient", "本基地存档"), ("password", "Blue+kettle-42!"), ("passwordAgain", "Blue+kettle")),
         },
-        new("people.export-done", "/people/export", "文件已生成，导出人员") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档")) },
+        new("people.export-done", "/people/export", "文件已生成，导出人员") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipientKind", "Internal"), ("recipient", "本基地存档")) },
         new("person", "/people/{person:qingyang}", "") { Account = Lead, IsMain = true },
         new("person.other", "/people/{person:qingyang:40}", "") { Account = "auditor" },
         new("person.missing", "/people/99999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },

@@ -18,7 +18,7 @@ internal static class PlacementStates
         new("placements.empty", "/placements", "就业安置") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "placements.none" },
         new("placements.export", "/placements/export?state=Running", "导出就业安置") { Account = Lead },
         new("placements.export-errors", "/placements/export?state=Running", "错误：导出就业安置") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
-        new("placements.export-done", "/placements/export?state=Running", "文件已生成，导出就业安置") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipient", "本基地存档")) },
+        new("placements.export-done", "/placements/export?state=Running", "文件已生成，导出就业安置") { Account = Lead, Reach = Steps.Send(("purpose", "核对上月名单"), ("recipientKind", "Internal"), ("recipient", "本基地存档")) },
         new("placement.running", "/placements/{stay:Running}", "") { Account = Lead },
         new("placement.ended", "/placements/{stay:Ended}", "") { Account = Lead },
         new("placement.on-leave", "/placements/{stay:Running:50}/leave", "已记录休假，") { Account = Lead, Reach = Steps.Send() },

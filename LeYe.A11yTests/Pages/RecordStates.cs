@@ -43,6 +43,27 @@ internal static class RecordStates
         new("consent.withdraw", "/people/{giver:3}/consents/{consent:3}", "撤回同意：") { Account = Lead },
         new("consent.withdraw-errors", "/people/{giver:4}/consents/{consent:4}", "错误：撤回同意：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.y", "1990")) },
         new("consent.withdrawn", "/people/{giver:5}/consents/{consent:5}", "已记录撤回，") { Account = Lead, Reach = Steps.Send() },
+        new("disclosures", "/people/{disclosed}/disclosures", "") { Account = Lead },
+        new("disclosures.read", "/people/{disclosed:1}/disclosures", "") { Account = "auditor" },
+        new("disclosures.none", "/people/{undisclosed}/disclosures", "") { Account = "auditor" },
+        new("disclosures.missing", "/people/99999999/disclosures", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("corrections", "/people/{person:qingyang:21}/corrections", "已提出更正，") { Account = Lead, Reach = Steps.Send(("field", "Phone"), ("wanted", "换了号码"), ("reason", "本人换了电话")) },
+        new("corrections.none", "/people/{undisclosed}/corrections", "更正申请：") { Account = "auditor" },
+        new("corrections.read", "/people/{person:qingyang:22}/corrections", "更正申请：") { Account = "auditor" },
+        new("corrections.errors", "/people/{person:qingyang:22}/corrections", "错误：更正申请：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
+        new("correction.answer", "/people/{person:qingyang:23}/corrections", "答复更正申请：")
+        {
+            Account = Lead, Reach = Steps.Then(Steps.Send(("field", "Phone"), ("wanted", "换了号码"), ("reason", "本人换了电话")), Steps.Follow("答复")),
+        },
+        new("correction.answer-errors", "/people/{person:qingyang:24}/corrections", "错误：答复更正申请：")
+        {
+            Account = Lead, Status = 422, Reach = Steps.Then(Steps.Send(("field", "Name"), ("wanted", "换了名字"), ("reason", "户口本上的字")), Steps.Follow("答复"), Steps.Send(("answer", ""))),
+        },
+        new("correction.missing", "/people/{person:qingyang:25}/corrections/999999", "找不到这个页面") { Account = Lead, Status = 404, SharesTitleWith = "problem.404" },
+        new("person-file", "/people/{disclosed:2}/file", "导出本人档案：") { Account = Lead },
+        new("person-file.errors", "/people/{disclosed:3}/file", "错误：导出本人档案：") { Account = Lead, Status = 422, Reach = Steps.Send(("purpose", "")) },
+        new("person-file.ready", "/people/{disclosed:4}/file", "本人档案已生成，") { Account = Lead, Reach = Steps.Send(("purpose", "本人要求查看"), ("recipient", "本人")) },
+        new("person-file.forbidden", "/people/{disclosed:5}/file", "您没有这项权限") { Account = "auditor", Status = 403, SharesTitleWith = "problem.403" },
         new("restriction", "/people/{person:qingyang:17}/restriction", "限制处理：") { Account = Lead },
         new("restriction.errors", "/people/{person:qingyang:18}/restriction", "错误：限制处理：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "")) },
         new("restriction.held", "/people/{person:qingyang:19}/restriction", "已限制处理，") { Account = Lead, Reach = Steps.Send(("reason", "本人要求更正")) },

@@ -20,6 +20,7 @@ internal static class StatisticsStates
         new("statistics.forbidden", "/statistics", "您没有这项权限") { Account = "admin", Status = 403, SharesTitleWith = "problem.403" },
         new("figure", "/statistics/figure?metric=headcount&base=qingyang" + Window, "在岗合计的依据，甘肃庆阳") { Account = "hq" },
         new("figure.page", "/statistics/figure?metric=headcount" + Window + "&page=2", "在岗合计的依据，全部站点") { Account = "hq" },
+        new("figure.gain", "/statistics/figure?metric=income.gain&base=qingyang" + Window, "入项前对比增收的依据，") { Account = "hq" },
         new("figure.income", "/statistics/figure?metric=income.average&base=qingyang" + Window, "月人均收入的依据，甘肃庆阳") { Account = "hq" },
         new("figure.part", "/statistics/figure?metric=headcount.disabled&by=Category&part=Physical" + Window, "在岗残疾人：") { Account = "hq" },
         new("figure.classes", "/statistics/figure?metric=training.classes&base=qingyang" + Window, "培训期数的依据，") { Account = "hq" },
@@ -31,7 +32,7 @@ internal static class StatisticsStates
         },
         new("evidence.export.done", "/statistics/export?metric=headcount&base=qingyang" + Window, "文件已生成，导出明细：在岗合计")
         {
-            Account = "hq", Reach = Steps.Send(("purpose", "核对年度报告"), ("recipient", "审计组")),
+            Account = "hq", Reach = Steps.Send(("purpose", "核对年度报告"), ("recipientKind", "Internal"), ("recipient", "审计组")),
         },
         new("month", "/statistics/month?base=qingyang&month=2024-02", "甘肃庆阳2024年2月月报") { Account = "base-qingyang" },
         new("month.all", "/statistics/month?month=2024-02", "全部站点2024年2月月报") { Account = "hq" },

@@ -101,6 +101,33 @@ public static class Steps
         await SubmitAsync(page);
     }
 
+    /// <summary>Fills and sends the page's form past its script, for a page whose script answers in place.</summary>
+    public static Func<IPage, Task> SendPastScript(params (string Name, string Value)[] fields) => async page =>
+    {
+        foreach (var (name, value) in fields)
+            await FillAsync(page, name, value);
+        await LeadsOnAsync(page, () => page.Locator("main form[method=post]").First.EvaluateAsync("f => f.submit()"));
+    };
+
+    /// <summary>Records a 入项前月收入 for somebody who joined in a year that is final.</summary>
+    public static async Task RecordLockedPriorAsync(IPage page)
+    {
+        var row = page.Locator("main tr:has(input[name^='from.']:is([value^='2019'], [value^='2020'], [value^='2021'], [value^='2022']))").First;
+        await row.Locator("input[name^='amount.']").FillAsync("900");
+        await row.Locator("select").SelectOptionAsync("OwnStatement");
+        await SubmitAsync(page);
+    }
+
+    /// <summary>Records a 入项前月收入 for the first person of the page.</summary>
+    /// <param name="from">The month from which it is compared.</param>
+    public static Func<IPage, Task> RecordFirstPriorAsync(string amount, string from) => async page =>
+    {
+        await page.Locator("main input[name^='amount.']").First.FillAsync(amount);
+        await page.Locator("main select[name^='source.']").First.SelectOptionAsync("OwnStatement");
+        await page.Locator("main input[name^='from.']").First.FillAsync(from);
+        await SubmitAsync(page);
+    };
+
     private static async Task FillFirstAmountAsync(IPage page, string text)
     {
         await page.Locator("main form[method=post] input[inputmode=decimal]").First.FillAsync(text);

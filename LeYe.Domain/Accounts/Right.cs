@@ -17,4 +17,7 @@ public enum Right
     ManageAccounts,
     MergePeople, TransferPerson, ManageClients, HoldFollowUp,
     ExportList,
+    TakeCheckIns, LinkOwnAccounts, CheckInSelf,
+    ManageBoards,
+    ExportPersonFile, RequestCorrection, AnswerCorrection,
 }

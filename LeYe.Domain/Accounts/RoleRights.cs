@@ -9,19 +9,20 @@ public static class RoleRights
     private static readonly Right[] BaseWork =
         [Right.ViewBases, Right.ViewPeople, Right.RegisterPerson, Right.EditPerson, Right.RevealIdentity, Right.ViewTraining, Right.OpenClass, Right.EnrolPerson,
          Right.TakeAttendance, Right.ChangeSession, Right.RecordAssessment, Right.FollowUpTraining, Right.ViewPlacements, Right.RecordPlacement, Right.EndPlacement, Right.ViewHeadcount,
-         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp, Right.ExportList];
+         Right.ViewStatistics, Right.TransferPerson, Right.ManageClients, Right.HoldFollowUp, Right.ExportList,
+         Right.TakeCheckIns, Right.LinkOwnAccounts, Right.RequestCorrection];
 
     private static readonly Dictionary<RoleName, HashSet<Right>> Table = new()
     {
         [RoleName.Foundation] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.PrepareReport],
         [RoleName.Operator] = [.. ReadAll, Right.ExportReport, Right.ExportEvidence, Right.ExportNationalRegister, Right.ExportList, Right.ManageClients, Right.MergePeople],
         [RoleName.SupportCentre] = [.. ReadAll],
-        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople,
-            Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear],
+        [RoleName.BaseLead] = [.. BaseWork, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportEvidence, Right.ExportNationalRegister, Right.MergePeople, Right.ExportPersonFile, Right.AnswerCorrection,
+            Right.ViewBaseYear, Right.WriteBaseSummary, Right.SignBaseYear, Right.ManageBoards],
         [RoleName.BaseClerk] = [.. BaseWork, Right.ViewBaseYear, Right.WriteBaseSummary],
         [RoleName.Coach] = [Right.ViewBases, Right.ViewPeople, Right.ViewTraining, Right.EnrolPerson, Right.TakeAttendance, Right.ChangeSession,
-            Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount],
-        [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople],
+            Right.RecordAssessment, Right.FollowUpTraining, Right.ViewHeadcount, Right.TakeCheckIns, Right.RequestCorrection],
+        [RoleName.Counsellor] = [Right.ViewBases, Right.ViewPeople, Right.RequestCorrection],
         [RoleName.Payroll] = [Right.ViewBases, Right.ViewPeople, Right.ViewPlacements, Right.ViewIncome, Right.EnterIncome, Right.CloseMonth, Right.ExportList],
         [RoleName.ReportPreparer] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewReport, Right.ExportReport, Right.ViewStatistics, Right.ExportEvidence,
             Right.ViewBaseYear, Right.PrepareReport],
@@ -30,7 +31,7 @@ public static class RoleRights
         [RoleName.ProvincialFederation] = [Right.ViewBases, Right.ViewHeadcount, Right.ViewStatistics],
         [RoleName.Auditor] = [.. ReadAll, Right.ViewAudit],
         [RoleName.Administrator] = [Right.ViewBases, Right.ManageAccounts, Right.ManageReportDuty],
-        [RoleName.Self] = [],
+        [RoleName.Self] = [Right.CheckInSelf],
     };
 
     public static bool Allows(RoleName role, Right right) => Table[role].Contains(right);

@@ -50,6 +50,13 @@ public sealed class SignInService(Database database, BusinessCalendar calendar)
         return true;
     }
 
+    /// <summary>Which of these sign-ins have been ended. Notes no use: who listens does not use the portal.</summary>
+    public async Task<HashSet<Guid>> EndedAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancel)
+    {
+        await using var db = database.Read(BaseScope.None);
+        return [.. await db.SignIns.Where(s => keys.Contains(s.Key) && s.EndedAt != null).Select(s => s.Key).ToListAsync(cancel)];
+    }
+
     /// <summary>The sign-ins of an account that hold now, the newest first.</summary>
     public async Task<IReadOnlyList<SignInSummary>> ListAsync(int accountId, CancellationToken cancel)
     {

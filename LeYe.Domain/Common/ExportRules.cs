@@ -13,6 +13,9 @@ public static class ExportRules
     /// <summary>Who gets it is named, 2-100 characters.</summary>
     public static readonly RuleId Recipient = new("export.recipient");
 
+    /// <summary>What kind of recipient it is is said: it decides which consent is needed.</summary>
+    public static readonly RuleId Kind = new("export.recipient-kind");
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Rows of one file.</summary>

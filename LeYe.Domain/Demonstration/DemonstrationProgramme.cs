@@ -102,9 +102,13 @@ public sealed class DemonstrationProgramme
         var teams = new TeamRecorder(_records, _words, _options.Until);
         foreach (var site in sites)
             teams.Record(site, Dice.For(_options.Seed, "teams " + site.Base.Key));
+        new BoardRecorder(_records, _words, _options.Until).Record(sites);
         LinkClasses();
         new FollowUpRecorder(_records, _protector, _words, Dice.For(_options.Seed, "follow-ups"), _options.Until).Record();
+        new PriorRecorder(_records, _words, Dice.For(_options.Seed, "prior incomes"), _options.Until).Record();
+        new CheckInRecorder(_records, _words, Dice.For(_options.Seed, "check-ins"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
+        new DisclosureRecorder(_records, _protector, _options.Until).Record(sites);
     }
 
     /// <summary>Classes that still run train for a post that is open.</summary>

@@ -1,7 +1,10 @@
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 
@@ -22,9 +25,15 @@ internal sealed class DemonstrationRecords
 
     public List<DuplicatePair> DuplicatePairs { get; } = [];
 
+    public List<Disclosure> Disclosures { get; } = [];
+
+    public List<DisclosedPerson> DisclosedPeople { get; } = [];
+
     public List<Team> Teams { get; } = [];
 
     public List<TeamMonth> TeamMonths { get; } = [];
+
+    public List<BoardDevice> Boards { get; } = [];
 
     public List<JobOpening> Openings { get; } = [];
 
@@ -52,7 +61,11 @@ internal sealed class DemonstrationRecords
 
     public List<PlacementLeave> Leaves { get; } = [];
 
+    public List<CheckIn> CheckIns { get; } = [];
+
     public List<IncomeRecord> Incomes { get; } = [];
+
+    public List<PriorIncome> PriorIncomes { get; } = [];
 
     public List<MonthClose> MonthCloses { get; } = [];
 
@@ -67,10 +80,13 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Consents, cancel);
         await BulkInsert.InsertAsync(db, Profiles, cancel);
         await BulkInsert.InsertAsync(db, DuplicatePairs, cancel);
+        await BulkInsert.InsertAsync(db, Disclosures, cancel);
+        await BulkInsert.InsertAsync(db, DisclosedPeople, cancel);
         await BulkInsert.InsertAsync(db, Clients, cancel);
         await BulkInsert.InsertAsync(db, Lines, cancel);
         await BulkInsert.InsertAsync(db, Teams, cancel);
         await BulkInsert.InsertAsync(db, TeamMonths, cancel);
+        await BulkInsert.InsertAsync(db, Boards, cancel);
         await BulkInsert.InsertAsync(db, Openings, cancel);
         await BulkInsert.InsertAsync(db, Classes, cancel);
         await BulkInsert.InsertAsync(db, Sessions, cancel);
@@ -82,7 +98,9 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, Placements, cancel);
         await BulkInsert.InsertAsync(db, Leaves, cancel);
         await BulkInsert.InsertAsync(db, FollowUps, cancel);
+        await BulkInsert.InsertAsync(db, CheckIns, cancel);
         await BulkInsert.InsertAsync(db, Incomes, cancel);
+        await BulkInsert.InsertAsync(db, PriorIncomes, cancel);
         await BulkInsert.InsertAsync(db, MonthCloses, cancel);
         await BulkInsert.InsertAsync(db, MonthReopenings, cancel);
     }

@@ -21,7 +21,7 @@ internal static class EmbeddedData
 internal sealed record Words(
     string ClassName, string PreJob, string InPost, string Room, IReadOnlyList<string> Relations, string RelativeNote,
     IReadOnlyDictionary<string, string> Clients, IReadOnlyList<string> Funders, string Opening, string Cancelled, string Moved, string Substituted,
-    string Team, string Coach, IReadOnlyList<string> FollowUps, IReadOnlyList<string> Reopened, string Payer)
+    string Team, string Coach, IReadOnlyList<string> FollowUps, IReadOnlyList<string> Reopened, string Payer, string BoardIssuer, IReadOnlyList<string> Boards)
 {
     public static Words Load() => EmbeddedData.Json<Words>("words.json");
 }

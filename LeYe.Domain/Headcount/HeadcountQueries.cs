@@ -36,6 +36,20 @@ public sealed class HeadcountQueries(Database database)
         return [.. dates.Select(date => PointAt(date, spans, certificates))];
     }
 
+    /// <summary>The same with the day since which each base has had its number.</summary>
+    /// <param name="days">Days that follow each other, oldest first.</param>
+    public async Task<HeadcountDays> DaysAsync(BaseScope scope, IReadOnlyList<DateOnly> days, CancellationToken cancel)
+    {
+        await using var db = database.Read(scope);
+        var spans = await SpansAsync(db, scope, days[0], days[^1], cancel);
+        var certificates = await CertificatesAsync(db, days[0], days[^1], cancel);
+        var bases = days.Select(day => CountsOn(day, spans)).ToList();
+        var since = bases.SelectMany(day => day.Keys).Distinct()
+            .Select(id => (id, from: SinceOf(days, [.. bases.Select(day => day.GetValueOrDefault(id))])))
+            .Where(b => b.from is not null).ToDictionary(b => b.id, b => b.from!.Value);
+        return new HeadcountDays([.. days.Select(day => PointAt(day, spans, certificates))], since, SinceOf(days, [.. bases.Select(day => day.Values.Sum())]));
+    }
+
     internal static async Task<HeadcountAt> AtAsync(LeYeDb db, BaseScope scope, DateOnly date, CancellationToken cancel)
     {
         return HeadcountAt.Of(date, await RowsAtAsync(db, scope, date, cancel));
@@ -78,8 +92,8 @@ public sealed class HeadcountQueries(Database database)
             .Select(l => new { l.PlacementId, l.UncountedFromOn, l.UntilOn }).ToListAsync(cancel);
         var byStay = leaves.ToLookup(l => l.PlacementId, l => new StayLeave(l.UncountedFromOn, l.UntilOn));
         var rows = await stays.OrderBy(p => p.PersonId).ThenBy(p => p.StartOn).ThenBy(p => p.Id)
-            .Select(p => new { p.Id, p.PersonId, p.StartOn, p.EndOn }).ToListAsync(cancel);
-        return [.. rows.Select(r => new StaySpan(r.PersonId, r.StartOn, r.EndOn, byStay.Contains(r.Id) ? [.. byStay[r.Id]] : []))];
+            .Select(p => new { p.Id, p.PersonId, p.BaseId, p.StartOn, p.EndOn }).ToListAsync(cancel);
+        return [.. rows.Select(r => new StaySpan(r.PersonId, r.BaseId, r.StartOn, r.EndOn, byStay.Contains(r.Id) ? [.. byStay[r.Id]] : []))];
     }
 
     private static async Task<Dictionary<int, List<(DateOnly From, DateOnly? To)>>> CertificatesAsync(
@@ -106,6 +120,27 @@ public sealed class HeadcountQueries(Database database)
         return new HeadcountPoint(date, total, disabled);
     }
 
+    private static Dictionary<int, int> CountsOn(DateOnly date, List<StaySpan> spans)
+    {
+        var (bases, lastPerson) = (new Dictionary<int, int>(), 0);
+        foreach (var span in spans.Where(s => s.CountsOn(date)))
+        {
+            if (span.PersonId == lastPerson)
+                continue;
+            lastPerson = span.PersonId;
+            bases[span.BaseId] = bases.GetValueOrDefault(span.BaseId) + 1;
+        }
+        return bases;
+    }
+
+    private static DateOnly? SinceOf(IReadOnlyList<DateOnly> days, int[] counts)
+    {
+        var same = counts.Length - 1;
+        while (same > 0 && counts[same - 1] == counts[^1])
+            same--;
+        return same == 0 ? null : days[same];
+    }
+
     private static IQueryable<Placement> OfScope(LeYeDb db, BaseScope scope)
     {
         var placements = db.Placements.IgnoreQueryFilters();
@@ -113,7 +148,7 @@ public sealed class HeadcountQueries(Database database)
         return scope.IsAll ? placements : placements.Where(p => ids.Contains(p.BaseId));
     }
 
-    private readonly record struct StaySpan(int PersonId, DateOnly StartOn, DateOnly? EndOn, StayLeave[] Leaves)
+    private readonly record struct StaySpan(int PersonId, int BaseId, DateOnly StartOn, DateOnly? EndOn, StayLeave[] Leaves)
     {
         public bool CountsOn(DateOnly date) => StartOn <= date && (EndOn is null || date < EndOn)
             && !Array.Exists(Leaves, l => l.UncountedFrom <= date && (l.Until is null || date < l.Until));

@@ -5,5 +5,6 @@ namespace LeYe.Domain.Headcount;
 /// <summary>Registration of the room.</summary>
 public static class HeadcountServices
 {
-    public static IServiceCollection AddHeadcount(this IServiceCollection services) => services.AddSingleton<HeadcountQueries>();
+    public static IServiceCollection AddHeadcount(this IServiceCollection services) => services.AddSingleton<HeadcountQueries>()
+        .AddSingleton<LiveQueries>().AddSingleton<KeptHeadcounts>().AddSingleton<BoardDeviceService>();
 }

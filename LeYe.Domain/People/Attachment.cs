@@ -11,8 +11,8 @@ public sealed class Attachment
 
     public required AttachmentKind Kind { get; init; }
 
-    /// <summary>What it shows, in words, 2-100 characters: who cannot see the picture reads this.</summary>
-    public required string Description { get; init; }
+    /// <summary>What it shows, in words, 2-100 characters, encrypted: who cannot see the picture reads this.</summary>
+    public required byte[]? DescriptionCipher { get; init; }
 
     public required AttachmentType Type { get; init; }
 

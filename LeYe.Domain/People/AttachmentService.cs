@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.People;
 
 /// <summary>Keeps, gives out and removes files about a person. Giving one out is noted like a look at a full number.</summary>
-public sealed class AttachmentService(Database database, AttachmentFiles files)
+public sealed class AttachmentService(Database database, AttachmentFiles files, FieldProtector protector)
 {
     /// <summary>The person's files, newest first.</summary>
     public async Task<IReadOnlyList<AttachmentSummary>> ListAsync(Actor actor, int personId, CancellationToken cancel = default)
     {
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
-        return await db.Attachments.Where(a => a.PersonId == personId).OrderByDescending(a => a.Id)
-            .Select(a => new AttachmentSummary(a.Id, a.Kind, a.Description, a.Type, a.Size, a.AddedAt, a.AddedBy)).ToListAsync(cancel);
+        var kept = await db.Attachments.Where(a => a.PersonId == personId).OrderByDescending(a => a.Id).ToListAsync(cancel);
+        return [.. kept.Select(a => new AttachmentSummary(a.Id, a.Kind, protector.RevealNote(a.DescriptionCipher) ?? "", a.Type, a.Size, a.AddedAt, a.AddedBy))];
     }
 
     /// <summary>Keeps a file. The bytes are on the disk before the record says so; a record never points to nothing.</summary>
@@ -36,7 +36,7 @@ public sealed class AttachmentService(Database database, AttachmentFiles files)
         AttachmentRules.Count.Demand(await act.Db.Attachments.CountAsync(a => a.PersonId == personId, cancel) < AttachmentRules.MostFiles, "file");
         var attachment = new Attachment
         {
-            PersonId = personId, Kind = kind, Description = words, Type = type!.Value, Size = content.Length,
+            PersonId = personId, Kind = kind, DescriptionCipher = protector.Protect(words), Type = type!.Value, Size = content.Length,
             StoredName = RandomNumberGenerator.GetHexString(32, lowercase: true), AddedAt = act.Now, AddedBy = actor.Name,
         };
         act.Db.Attachments.Add(attachment);

@@ -16,8 +16,8 @@ public sealed class Consent
 
     public ConsentWay Way { get; init; }
 
-    /// <summary>Who was there: a witness or the guardian.</summary>
-    public string? Witness { get; init; }
+    /// <summary>Who was there, encrypted: a witness or the guardian.</summary>
+    public byte[]? WitnessCipher { get; init; }
 
     public required DateOnly GivenOn { get; init; }
 

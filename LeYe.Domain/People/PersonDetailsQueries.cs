@@ -20,9 +20,9 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<HardshipSummary>> HardshipsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Set<HardshipStatus>()
         .IgnoreQueryFilters().Where(h => h.PersonId == id).OrderByDescending(h => h.FromOn).Select(h => new HardshipSummary(h.Id, h.Kind, h.FromOn, h.UntilOn)));
 
-    private static readonly Func<LeYeDb, int, IAsyncEnumerable<ConsentSummary>> ConsentsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Set<Consent>()
+    private static readonly Func<LeYeDb, int, IAsyncEnumerable<ConsentRow>> ConsentsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Set<Consent>()
         .IgnoreQueryFilters().Where(c => c.PersonId == id).OrderBy(c => c.Purpose).ThenBy(c => c.GivenOn)
-        .Select(c => new ConsentSummary(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, c.Witness)));
+        .Select(c => new ConsentRow(c.Id, c.Purpose, c.TextVersion, c.GivenOn, c.WithdrawnOn, c.Way, c.WitnessCipher)));
 
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<RestrictionRow>> RestrictionsOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Restrictions
         .IgnoreQueryFilters().Where(r => r.PersonId == id).OrderByDescending(r => r.Id)
@@ -50,7 +50,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
             BornOn = head.BornOn, Household = head.Household, RegisteredOn = head.RegisteredOn, RelativeOfId = head.RelativeOfId, RelativeNote = protector.RevealNote(head.RelativeNote), RelativeName = head.RelativeName,
             IdentityMasked = LastFour(head.Identity), PhoneMasked = LastFour(head.Phone), State = state,
             Certificates = [.. (await ListAsync(CertificatesOf(db, personId))).Select(Masked)],
-            Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = await ListAsync(ConsentsOf(db, personId)),
+            Hardships = await ListAsync(HardshipsOf(db, personId)), Consents = [.. (await ListAsync(ConsentsOf(db, personId))).Select(Readable)],
             Restrictions = [.. (await ListAsync(RestrictionsOf(db, personId))).Select(Readable)],
             History = await HistoryAsync(head),
         };
@@ -90,6 +90,9 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     private CertificateSummary Masked(CertificateRow row) =>
         new(row.Id, "**************" + protector.Reveal(row.Number)[14..18] + "**", row.Category, row.Grade, row.ValidFromOn, row.ValidToOn, row.State);
 
+    private ConsentSummary Readable(ConsentRow row) =>
+        new(row.Id, row.Purpose, row.TextVersion, row.GivenOn, row.WithdrawnOn, row.Way, protector.RevealNote(row.Witness));
+
     private RestrictionSummary Readable(RestrictionRow row) =>
         new(row.Id, row.FromOn, protector.Reveal(row.Reason), row.LiftedOn, protector.RevealNote(row.LiftReason));
 
@@ -109,6 +112,8 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 
     private sealed record CertificateRow(
         int Id, byte[] Number, DisabilityCategory Category, DisabilityGrade Grade, DateOnly ValidFromOn, DateOnly? ValidToOn, CertificateState State);
+
+    private sealed record ConsentRow(int Id, ConsentPurpose Purpose, string TextVersion, DateOnly GivenOn, DateOnly? WithdrawnOn, ConsentWay Way, byte[]? Witness);
 
     private sealed record RestrictionRow(int Id, DateOnly FromOn, byte[] Reason, DateOnly? LiftedOn, byte[]? LiftReason);
 

@@ -72,6 +72,7 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
         var (keptBefore, removedBefore, profile) = (PersonRowCopy.Of(kept, protector), PersonRowCopy.Of(removed, protector), ProfileCopy.Of(removed.Profile, protector));
         var goesOver = profile is not null && kept.Profile is null;
         var moved = ReferenceMover.Move<Person>(act.Db, removed.Id, kept.Id);
+        act.Touch(kept.Id);
         // The row goes first: the kept one may take over its number, which is unique.
         act.Db.People.Remove(removed);
         act.Db.SaveChanges();
@@ -120,6 +121,8 @@ public sealed class PersonMergeService(Database database, FieldProtector protect
             act.Db.Profiles.Add(profile.For(before.Removed.Id, protector));
         act.Db.SaveChanges();
         ReferenceMover.MoveBack<Person>(act.Db, before.Moved, kept.Id, before.Removed.Id);
+        act.Touch(kept.Id);
+        act.Touch(before.Removed.Id);
     }
 
     private static async Task DemandMergeableAsync(BusinessAct act, Person kept, Person removed, CancellationToken cancel)

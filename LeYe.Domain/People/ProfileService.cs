@@ -68,7 +68,7 @@ public sealed class ProfileService(Database database, FieldProtector protector)
         PersonRules.ProfileNote.Demand(witness.Length <= 100, "witness");
         person.Consents.Add(new Consent
         {
-            Purpose = options.Purpose, TextVersion = options.TextVersion, GivenOn = options.GivenOn, Way = options.Way, Witness = witness.Length == 0 ? null : witness,
+            Purpose = options.Purpose, TextVersion = options.TextVersion, GivenOn = options.GivenOn, Way = options.Way, WitnessCipher = protector.ProtectNote(witness.Length == 0 ? null : witness),
         });
         act.Remember(formKey, () => person.Id);
         await SaveAsync(act, person, "GiveConsent", options.Purpose.ToString(), cancel);

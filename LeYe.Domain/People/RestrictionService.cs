@@ -23,7 +23,7 @@ public sealed class RestrictionService(Database database, FieldProtector protect
         PersonRules.RestrictionHeld.Demand(person.Restrictions.TrueForAll(r => r.LiftedOn is not null));
         person.Restrictions.Add(new PersonRestriction { FromOn = act.Today, ReasonCipher = protector.Protect(why) });
         act.Remember(formKey, () => person.Id);
-        await SaveAsync(act, person, "RestrictPerson", cancel);
+        await SaveAsync(act, person, "RestrictPerson", why, cancel);
     }
 
     /// <summary>Lifts what restriction is in force.</summary>
@@ -39,7 +39,7 @@ public sealed class RestrictionService(Database database, FieldProtector protect
         var held = person.Restrictions.FindAll(r => r.LiftedOn is null);
         PersonRules.RestrictionMissing.Demand(held.Count > 0);
         held.ForEach(r => (r.LiftedOn, r.LiftReasonCipher) = (act.Today, protector.Protect(why)));
-        await SaveAsync(act, person, "LiftRestriction", cancel);
+        await SaveAsync(act, person, "LiftRestriction", why, cancel);
     }
 
     private static string Clean(string? reason)
@@ -56,11 +56,12 @@ public sealed class RestrictionService(Database database, FieldProtector protect
         return person;
     }
 
-    // The reason stays with the restriction, encrypted; the audit says that it happened.
-    private static Task SaveAsync(BusinessAct act, Person person, string name, CancellationToken cancel)
+    // The reason may speak of the person: the audit keeps it under the person's key.
+    private static Task SaveAsync(BusinessAct act, Person person, string name, string why, CancellationToken cancel)
     {
         act.Db.Entry(person).Property(p => p.WorkerType).IsModified = true;
         act.Note(name, nameof(Person), () => person.Id, person.BaseId);
+        act.Tell(person.Id, "Reason", why);
         return act.SaveAsync(cancel);
     }
 }

@@ -26,14 +26,18 @@ public sealed class BusinessAct : IAsyncDisposable
     private readonly List<Func<CancellationToken, Task>> _statements = [];
     private (Guid Key, Func<int> SubjectId)? _receipt;
     private readonly List<int> _passes = [];
+    private readonly CommittedChanges _committed;
+    private readonly FactsWatch _watch;
     private bool _isHalfSaved;
     private IDbContextTransaction? _transaction;
 
-    internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar, AuditWriter audit)
+    internal BusinessAct(LeYeDb db, IDisposable pass, Actor actor, BusinessCalendar calendar, AuditWriter audit, CommittedChanges committed)
     {
         Db = db;
         _pass = pass;
         _audit = audit;
+        _committed = committed;
+        _watch = new FactsWatch(db);
         Actor = actor;
         Now = calendar.UtcNow;
         Today = calendar.Today;
@@ -79,6 +83,12 @@ public sealed class BusinessAct : IAsyncDisposable
     public void NoteNew(string act, string kind, Func<int> id, int? baseId, Func<string?> changes, string? reason = null) =>
         _notes.Add((act, () => (kind, id()), baseId, changes, reason));
 
+    /// <summary>Says that a statement past the context changed a person's stays or enrolments.</summary>
+    public void Touch(int personId) => _watch.Facts.People.Add(personId);
+
+    /// <summary>Adds words about a person to what the audit keeps of the act, encrypted under that person's key: a reason may speak of health.</summary>
+    public void Tell(int personId, string field, string words) => _changes.Add(RecordChange.WordsOf(personId, field, words));
+
     /// <summary>Runs a statement of its own in the act's transaction, before what the context tracks is saved.</summary>
     public void Run(Func<CancellationToken, Task> statement) => _statements.Add(statement);
 
@@ -117,6 +127,7 @@ public sealed class BusinessAct : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _watch.Dispose();
         await Db.DisposeAsync();
         _pass.Dispose();
     }
@@ -188,6 +199,7 @@ public sealed class BusinessAct : IAsyncDisposable
             if (_passes.Count > 0)
                 await Db.Database.ExecuteSqlAsync($"DELETE FROM \"LockPasses\"", cancel);
             await transaction.CommitAsync(cancel);
+            _committed.Tell(_watch.Facts);
             return true;
         }
         catch (DbUpdateConcurrencyException)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Persistence;
 
 /// <summary>The one door to the records: a context for reading within a scope, or a business act that writes.</summary>
-public sealed class Database(IDbContextFactory<LeYeDb> factory, WriteGate gate, BusinessCalendar calendar, AuditWriter audit)
+public sealed class Database(IDbContextFactory<LeYeDb> factory, WriteGate gate, BusinessCalendar calendar, AuditWriter audit, CommittedChanges committed)
 {
     /// <summary>A context for reading, narrowed to the scope. Nothing it loads is tracked.</summary>
     public LeYeDb Read(BaseScope scope)
@@ -25,7 +25,7 @@ public sealed class Database(IDbContextFactory<LeYeDb> factory, WriteGate gate, 
             var db = factory.CreateDbContext();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             db.NarrowTo(actor.Scope);
-            return new BusinessAct(db, pass, actor, calendar, audit);
+            return new BusinessAct(db, pass, actor, calendar, audit, committed);
         }
         catch
         {

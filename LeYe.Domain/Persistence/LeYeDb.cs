@@ -1,10 +1,13 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Bases;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Importing;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Presence;
 using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Corrections;
@@ -42,6 +45,13 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<DisabilityCertificate> Certificates => Set<DisabilityCertificate>();
 
     public DbSet<PersonRestriction> Restrictions => Set<PersonRestriction>();
+
+    /// <summary>Unfiltered: reached by way of the people in it.</summary>
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+
+    public DbSet<DisclosedPerson> DisclosedPeople => Set<DisclosedPerson>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
 
     public DbSet<PersonProfile> Profiles => Set<PersonProfile>();
 
@@ -84,7 +94,13 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<PlacementLeave> Leaves => Set<PlacementLeave>();
 
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<OwnAccount> OwnAccounts => Set<OwnAccount>();
+
     public DbSet<IncomeRecord> Incomes => Set<IncomeRecord>();
+
+    public DbSet<PriorIncome> PriorIncomes => Set<PriorIncome>();
 
     public DbSet<MonthClose> MonthCloses => Set<MonthClose>();
 
@@ -136,6 +152,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 
     public DbSet<AccountPasskey> Passkeys => Set<AccountPasskey>();
 
+    public DbSet<BoardDevice> Boards => Set<BoardDevice>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<AuditValue> AuditValues => Set<AuditValue>();
@@ -179,6 +197,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
         builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<PersonRestriction>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
+        builder.Entity<DisclosedPerson>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.Person!.BaseId));
+        builder.Entity<CorrectionRequest>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
         builder.Entity<PersonProfile>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<Attachment>().HasQueryFilter(a => _allBases || _baseIds.Contains(a.Person!.BaseId));
         builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));
@@ -198,12 +218,16 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         builder.Entity<PersonTransfer>().HasQueryFilter(t => _allBases || _baseIds.Contains(t.FromBaseId) || _baseIds.Contains(t.ToBaseId));
         builder.Entity<Placement>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
         builder.Entity<PlacementLeave>().HasQueryFilter(l => _allBases || _baseIds.Contains(l.Placement!.BaseId));
+        builder.Entity<CheckIn>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));
+        builder.Entity<OwnAccount>().HasQueryFilter(o => _allBases || _baseIds.Contains(o.Person!.BaseId));
         builder.Entity<IncomeRecord>().HasQueryFilter(i => _allBases || _baseIds.Contains(i.BaseId));
+        builder.Entity<PriorIncome>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<MonthClose>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<BaseYear>().HasQueryFilter(y => _allBases || _baseIds.Contains(y.BaseId));
         builder.Entity<Contribution>().HasQueryFilter(c => _allBases || (c.BaseId != null && _baseIds.Contains(c.BaseId.Value)));
         builder.Entity<MonthReopening>().HasQueryFilter(m => _allBases || _baseIds.Contains(m.BaseId));
         builder.Entity<MonthDueDay>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.BaseId));
+        builder.Entity<BoardDevice>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
         builder.Entity<ImportBatch>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.BaseId));
         builder.Entity<ImportRow>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Batch!.BaseId));
     }

@@ -35,6 +35,10 @@ public sealed record RecordChange(string Kind, int RecordId, int? PersonId, stri
         return new RecordChange(kind, recordId, null, JsonSerializer.Serialize(values, Plain));
     }
 
+    /// <summary>Words about a person that belong to an act and not to a field, such as why: kept under that person's key, gone with it.</summary>
+    internal static RecordChange WordsOf(int personId, string field, string words) => new(nameof(Person), personId, personId,
+        JsonSerializer.Serialize(new SortedDictionary<string, string?[]>(StringComparer.Ordinal) { [field] = [null, words] }, Plain));
+
     /// <summary>The names of the fields that an act is about to change in one record, as JSON. Values stay out.</summary>
     public static string FieldsOf(EntityEntry entry) => JsonSerializer.Serialize(Changed(entry).Select(p => p.Metadata.Name).Order(StringComparer.Ordinal));
 

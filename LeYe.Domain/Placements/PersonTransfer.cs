@@ -24,7 +24,8 @@ public sealed class PersonTransfer : IVersioned
     /// <summary>First day at the new base; the running main stay ends on it.</summary>
     public required DateOnly On { get; init; }
 
-    public required string Reason { get; init; }
+    /// <summary>Why, encrypted: it may speak of the person.</summary>
+    public required byte[]? ReasonCipher { get; init; }
 
     public required TransferState State { get; set; }
 

@@ -9,7 +9,7 @@ namespace LeYe.Domain.Placements;
 /// Passes a person from one base to another: the one offers, the other accepts. The stay at the first ends on the day on which the
 /// one at the second begins, so the two movements (转出, 转入) cancel out in the programme; each base keeps reading its own part.
 /// </summary>
-public sealed class TransferService(Database database, IPlacementEvents events)
+public sealed class TransferService(Database database, IPlacementEvents events, FieldProtector protector)
 {
     /// <summary>Offers a person to another base.</summary>
     /// <param name="on">First day at the other base.</param>
@@ -33,7 +33,7 @@ public sealed class TransferService(Database database, IPlacementEvents events)
             PlacementRules.MoveHolds(stay, on, act.Today);
         var transfer = new PersonTransfer
         {
-            PersonId = personId, FromBaseId = person.BaseId, ToBaseId = toBaseId, On = on, Reason = why, State = TransferState.Offered, OfferedBy = actor.Name,
+            PersonId = personId, FromBaseId = person.BaseId, ToBaseId = toBaseId, On = on, ReasonCipher = protector.Protect(why), State = TransferState.Offered, OfferedBy = actor.Name,
         };
         act.Db.Transfers.Add(transfer);
         act.Note("OfferTransfer", nameof(PersonTransfer), () => transfer.Id, person.BaseId, null, why);
@@ -88,9 +88,10 @@ public sealed class TransferService(Database database, IPlacementEvents events)
             await StartAsync(act, post with { PersonId = person.Id, BaseId = to.Id, StartOn = transfer.On, IsMain = true }, running?.Id, cancel);
         person.BaseId = to.Id;
         (transfer.State, transfer.DecidedBy) = (TransferState.Accepted, actor.Name);
+        var why = protector.RevealNote(transfer.ReasonCipher);
         // Noted for both, so that either base's audit tells of it.
-        act.Note("TransferOut", "Person", () => person.Id, transfer.FromBaseId, null, transfer.Reason);
-        act.Note("TransferIn", "Person", () => person.Id, to.Id, null, transfer.Reason);
+        act.Note("TransferOut", "Person", () => person.Id, transfer.FromBaseId, null, why);
+        act.Note("TransferIn", "Person", () => person.Id, to.Id, null, why);
         act.Remember(formKey, () => transfer.Id);
         await act.SaveAsync(cancel);
         return (transfer.FromBaseId, to.Id);

@@ -6,10 +6,13 @@ namespace LeYe.Domain.Reporting;
 /// <param name="Sentence">The definition in one plain sentence.</param>
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Population">The populations it is given for, the headline first.</param>
-/// <param name="Window"><c>point</c>, <c>period</c> or <c>cumulative</c>.</param>
+/// <param name="Window"><c>point</c>, <c>period</c> or <c>cumulative</c>; <c>day</c> for what is only shown live.</param>
 /// <param name="Rounding">How the value is rounded, once, at the end.</param>
 /// <param name="Formula">How the rows become the value, in words.</param>
 /// <param name="Rows">Which rows the number can be explained to.</param>
 /// <param name="Rule">Where the rule stands.</param>
 public sealed record MetricDefinition(
-    string Metric, string Name, string Sentence, string Unit, string Population, string Window, string Rounding, string Formula, string Rows, string Rule);
+    string Metric, string Name, string Sentence, string Unit, string Population, string Window, string Rounding, string Formula, string Rows, string Rule)
+{
+    public const string Day = "day";
+}

@@ -50,6 +50,10 @@ public static class Metrics
     public const string IncomeMax = "income.max";
     public const string IncomePersonMonths = "income.person-months";
     public const string IncomeTotal = "income.total";
+    public const string IncomeGain = "income.gain";
+    public const string IncomeGainPersonMonths = "income.gain.person-months";
+
+    public const string PresenceToday = "presence.today";
 
     public const string SitesTotal = "sites.total";
     public const string SitesBases = "sites.bases";

@@ -50,6 +50,7 @@ internal sealed class ReportQueries(Database database)
             Enrolments = reads.Enrolments ? await EnrolmentsAsync(db, cutoff, cancel) : [],
             Attendance = reads.Enrolments ? await AttendanceAsync(db, sessions, firstDay, cutoff, cancel) : [],
             Incomes = reads.Incomes ? await IncomesAsync(db, lastMonth, cancel) : [],
+            Priors = reads.Incomes ? await PriorsAsync(db, lastMonth, cancel) : new Dictionary<int, (long, int)>(),
             Closed = await ClosedAsync(db, firstDay, cutoff, cancel),
             Posts = reads.Posts ? await PostQueries.ReadAsync(db, firstDay, cutoff, cancel) : PostRecords.None,
             Contributions = reads.Posts ? await ContributionQueries.ReadAsync(db, firstDay, cutoff, cancel) : [],
@@ -66,6 +67,9 @@ internal sealed class ReportQueries(Database database)
             row => rows.Add(new IncomeRow(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt64(3))), cancel);
         return rows;
     }
+
+    private static async Task<IReadOnlyDictionary<int, (long Fen, int FromMonth)>> PriorsAsync(LeYeDb db, int lastMonth, CancellationToken cancel) =>
+        await db.PriorIncomes.Where(p => p.FromMonth <= lastMonth).ToDictionaryAsync(p => p.PersonId, p => (p.AmountFen, p.FromMonth), cancel);
 
     private static async Task<HashSet<int>> KnownBasesAsync(LeYeDb db, DateOnly cutoff, int lastMonth, CancellationToken cancel) =>
         [.. await db.People.Where(p => p.RegisteredOn <= cutoff).Select(p => p.BaseId)

@@ -10,6 +10,7 @@ namespace LeYe.Portal.Commands;
 /// <summary>Makes a new demonstration database with synthetic people and prints the accounts it made.</summary>
 public static class DemoCommand
 {
+    private const string OwnAccount = "self-qingyang";
     private const int DefaultSeed = 20241231;
 
     private static readonly (string Name, RoleName Role, string? Base)[] Accounts =
@@ -17,6 +18,7 @@ public static class DemoCommand
         ("hq", RoleName.Foundation, null), ("base-qingyang", RoleName.BaseLead, "qingyang"), ("coach-qingyang", RoleName.Coach, "qingyang"),
         ("auditor", RoleName.Auditor, null), ("admin", RoleName.Administrator, null),
         ("preparer", RoleName.ReportPreparer, null), ("reviewer", RoleName.ReportReviewer, null), ("signer", RoleName.ReportSigner, null),
+        (OwnAccount, RoleName.Self, "qingyang"),
     ];
 
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
@@ -40,6 +42,7 @@ public static class DemoCommand
             await MakeFinalAsync(services, past);
         foreach (var (name, role, key) in Accounts)
             await AddAccountAsync(services, name, role, key, password);
+        await services.GetRequiredService<DemonstrationService>().GiveOwnAccountAsync(OwnAccount, CancellationToken.None);
         if (people is null)
             await new DemoImports(services).MakeAsync();
         await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseFile));

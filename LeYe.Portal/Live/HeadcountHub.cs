@@ -5,35 +5,35 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace LeYe.Portal.Live;
 
-/// <summary>Browsers that show live headcounts. Each listens to what its scope allows: the programme, or its own bases.</summary>
+/// <summary>Browsers that show live headcounts. Each listens to what its scope allows: all bases, or its own.</summary>
 [RequiresRight(Right.ViewHeadcount)]
-public sealed class HeadcountHub(HeadcountNotifier notifier, LiveConnections connections) : Hub
+public sealed class HeadcountHub(LiveMessages messages, LiveConnections connections, ILogger<HeadcountHub> log) : Hub
 {
-    public const string Programme = "programme";
-
-    public static string GroupOf(int baseId) => FormattableString.Invariant($"base-{baseId}");
-
     public override async Task OnConnectedAsync()
     {
         var actor = ActorClaims.Read(Context.User!)!;
-        connections.Add(Context, actor, SessionLimits.EndOf(SignIn));
-        foreach (var group in GroupsOf(actor.Scope))
-            await Groups.AddToGroupAsync(Context.ConnectionId, group);
+        if (LiveView.Asked(actor, Context.GetHttpContext()?.Request.Query) is not { } view)
+        {
+            Context.Abort();
+            return;
+        }
+        await Groups.AddToGroupAsync(Context.ConnectionId, view.Key);
+        connections.Add(new LiveConnection(Context, view)
+        {
+            Actor = actor, SignIn = Context.GetHttpContext()?.Features.Get<SignInKey>()?.Key, EndsAt = SessionLimits.EndOf(SignIn),
+        });
         await base.OnConnectedAsync();
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        connections.Remove(Context.ConnectionId);
+        connections.Remove(Context.ConnectionId, exception, log);
         return base.OnDisconnectedAsync(exception);
     }
 
     /// <summary>The whole state this connection may see; asked after a gap.</summary>
-    public Task<IReadOnlyList<HeadcountMessage>> Current() =>
-        notifier.CurrentAsync(ActorClaims.Read(Context.User!)!.Scope, Context.ConnectionAborted);
+    public Task<LiveMessage> Current() => messages.CurrentAsync(connections.Ask(Context, log), Context.ConnectionAborted);
 
     private AuthenticationProperties? SignIn =>
         Context.GetHttpContext()?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties;
-
-    private static IEnumerable<string> GroupsOf(BaseScope scope) => scope.IsAll ? [Programme] : scope.BaseIds.Select(GroupOf);
 }

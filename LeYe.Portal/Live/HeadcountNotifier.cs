@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Threading.Channels;
-using LeYe.Domain.Accounts;
-using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Placements;
@@ -11,72 +8,106 @@ using Microsoft.AspNetCore.SignalR;
 namespace LeYe.Portal.Live;
 
 /// <summary>
-/// Pushes headcounts after a committed change. The first change goes out at once; a burst is gathered to at most four pushes a second.
+/// Pushes live numbers after a committed change, and when the day turns in Shanghai: starts, ends, leave beyond three months and
+/// the expiry of certificates take effect then. The first change goes out at once; a burst is gathered to at most four pushes a second.
 /// </summary>
-public sealed class HeadcountNotifier(
-    IHubContext<HeadcountHub> hub, HeadcountQueries headcounts, BaseQueries bases, BusinessCalendar calendar, LiveConnections connections, ILogger<HeadcountNotifier> log)
-    : BackgroundService, IPlacementEvents
+public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
 {
-    private const string ClientMethod = "headcount";
+    /// <summary>The name under which browsers hear it.</summary>
+    public const string ClientMethod = "headcount";
+
     private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(250);
-    private readonly Channel<int> _changed = Channel.CreateUnbounded<int>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly ConcurrentDictionary<int, string> _keys = new();
-    // Rises over restarts too, and stays below 2^53: the browser's numbers hold no more.
-    private long _version = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() * 1000;
+    // A browser that takes nothing must not keep the news from the others: it gets what is written when it reads again, or is cut off by its own silence.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LookAtTheDay = TimeSpan.FromSeconds(1);
 
-    public Task ChangedAsync(int baseId, CancellationToken cancel) => _changed.Writer.WriteAsync(baseId, CancellationToken.None).AsTask();
+    private readonly IHubContext<HeadcountHub> _people;
+    private readonly IHubContext<BoardHub> _boards;
+    private readonly KeptHeadcounts _kept;
+    private readonly LiveMessages _messages;
+    private readonly LiveConnections _connections;
+    private readonly BusinessCalendar _calendar;
+    private readonly ILogger<HeadcountNotifier> _log;
+    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ConcurrentDictionary<string, long> _sent = new();
+    private LiveState? _told;
 
-    /// <summary>What somebody with this scope may see now: the bases they reach, and the programme where they reach all.</summary>
-    public async Task<IReadOnlyList<HeadcountMessage>> CurrentAsync(BaseScope scope, CancellationToken cancel)
+    public HeadcountNotifier(
+        IHubContext<HeadcountHub> people, IHubContext<BoardHub> boards, KeptHeadcounts kept, LiveMessages messages, LiveConnections connections,
+        BusinessCalendar calendar, ILogger<HeadcountNotifier> log)
     {
-        var version = Interlocked.Increment(ref _version);
-        var now = await headcounts.AtAsync(scope, calendar.Today, cancel);
-        await LearnKeysAsync(cancel);
-        var messages = _keys.Where(k => scope.Covers(k.Key)).Select(k => Message(k.Value, version, now.Of(k.Key))).ToList();
-        if (scope.IsAll)
-            messages.Add(Message(HeadcountHub.Programme, version, now.Programme));
-        return messages;
+        (_people, _boards, _kept, _messages, _connections, _calendar, _log) = (people, boards, kept, messages, connections, calendar, log);
+        _kept.Changed += Wake;
+    }
+
+    /// <summary>Something else that the numbers of a base show was committed.</summary>
+    public Task ChangedAsync(int baseId, CancellationToken cancel)
+    {
+        Wake();
+        return Task.CompletedTask;
+    }
+
+    public override void Dispose()
+    {
+        _kept.Changed -= Wake;
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await _changed.Reader.WaitToReadAsync(stoppingToken))
+        var day = WatchTheDayAsync(stoppingToken);
+        while (await _signal.Reader.WaitToReadAsync(stoppingToken))
         {
-            var changed = new HashSet<int>();
-            while (_changed.Reader.TryRead(out var id))
-                changed.Add(id);
+            _signal.Reader.TryRead(out _);
             try
             {
-                await PushAsync(changed, stoppingToken);
+                await PushAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
             {
-                // The page's own numbers stay right; a browser that misses a push asks for the whole state when it reconnects.
-                log.LogWarning("Headcount push failed: {Type}", fault.GetType().Name);
+                // The page's own numbers stay right; the next push carries what this one missed.
+                _log.LogWarning("Headcount push failed: {Type}", fault.GetType().Name);
             }
             await Task.Delay(Gather, stoppingToken);
         }
+        await day;
     }
 
-    private async Task PushAsync(HashSet<int> changed, CancellationToken cancel)
+    private void Wake() => _signal.Writer.TryWrite(true);
+
+    private async Task WatchTheDayAsync(CancellationToken stopping)
     {
-        var version = Interlocked.Increment(ref _version);
-        var now = await headcounts.AtAsync(BaseScope.All, calendar.Today, cancel);
-        await LearnKeysAsync(cancel);
-        connections.CloseExpired();
-        foreach (var id in changed.Where(_keys.ContainsKey))
-            await hub.Clients.Groups(HeadcountHub.GroupOf(id), HeadcountHub.Programme).SendAsync(ClientMethod, Message(_keys[id], version, now.Of(id)), cancel);
-        await hub.Clients.Group(HeadcountHub.Programme).SendAsync(ClientMethod, Message(HeadcountHub.Programme, version, now.Programme), cancel);
+        using var timer = new PeriodicTimer(LookAtTheDay);
+        var day = _calendar.Today;
+        while (await timer.WaitForNextTickAsync(stopping))
+        {
+            if (_calendar.Today == day)
+                continue;
+            day = _calendar.Today;
+            Wake();
+        }
     }
 
-    private async Task LearnKeysAsync(CancellationToken cancel)
+    private async Task PushAsync(CancellationToken cancel)
     {
-        if (!_keys.IsEmpty)
+        _connections.CloseExpired();
+        var views = _connections.Views();
+        // Nobody looks: who comes later asks for the whole state.
+        if (views.Count == 0)
             return;
-        foreach (var each in await bases.NamesAsync(Actor.Program, cancel))
-            _keys[each.Id] = each.Key;
+        var now = await _kept.CurrentAsync(cancel);
+        await Task.WhenAll(views.Select(view => SendAsync(view, now, cancel)));
+        _told = now;
     }
 
-    private HeadcountMessage Message(string key, long version, HeadcountSplit split) =>
-        new(key, version, calendar.UtcNow.ToString("O", CultureInfo.InvariantCulture), HeadcountMetrics.Of(split));
+    private async Task SendAsync(LiveView view, LiveState now, CancellationToken cancel)
+    {
+        var after = _sent.GetValueOrDefault(view.Key);
+        if (await _messages.ChangeAsync(view, _told, now, after, cancel) is not { } message)
+            return;
+        _sent[view.Key] = message.Version;
+        await Task.WhenAny(
+            Task.WhenAll(_people.Clients.Group(view.Key).SendAsync(ClientMethod, message, cancel), _boards.Clients.Group(view.Key).SendAsync(ClientMethod, message, cancel)),
+            Task.Delay(Patience, cancel));
+    }
 }

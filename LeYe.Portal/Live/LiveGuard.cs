@@ -1,23 +1,67 @@
+using System.Threading.Channels;
+using LeYe.Domain.Persistence;
+
 namespace LeYe.Portal.Live;
 
-/// <summary>Looks every few seconds whether the open connections may still listen.</summary>
-public sealed class LiveGuard(LiveConnections connections, ILogger<LiveGuard> log) : BackgroundService
+/// <summary>
+/// Looks whether the open connections may still listen: at once when an act touched an account, a sign-in or a display, and every
+/// few seconds for what nothing here tells, such as another process of the portal.
+/// </summary>
+public sealed class LiveGuard : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+
+    private readonly LiveConnections _connections;
+    private readonly CommittedChanges _changes;
+    private readonly ILogger<LiveGuard> _log;
+    private readonly Channel<ChangedFacts> _told = Channel.CreateUnbounded<ChangedFacts>(new UnboundedChannelOptions { SingleReader = true });
+
+    public LiveGuard(LiveConnections connections, CommittedChanges changes, ILogger<LiveGuard> log)
+    {
+        (_connections, _changes, _log) = (connections, changes, log);
+        _changes.Committed += Hear;
+    }
+
+    public override void Dispose()
+    {
+        _changes.Committed -= Hear;
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var (tick, told) = (timer.WaitForNextTickAsync(stoppingToken).AsTask(), _told.Reader.WaitToReadAsync(stoppingToken).AsTask());
+        while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await connections.RecheckAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
-            {
-                log.LogWarning("Live connections could not be checked: {Type}", fault.GetType().Name);
-            }
+            await Task.WhenAny(tick, told);
+            var accounts = new HashSet<int>();
+            while (_told.Reader.TryRead(out var facts))
+                accounts.UnionWith(facts.Accounts);
+            if (told.IsCompleted)
+                told = _told.Reader.WaitToReadAsync(stoppingToken).AsTask();
+            var isTime = tick.IsCompleted;
+            if (isTime)
+                tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+            await RecheckAsync(isTime ? null : accounts.Contains, stoppingToken);
+        }
+    }
+
+    private void Hear(ChangedFacts facts)
+    {
+        if (facts.Accounts.Count + facts.Boards.Count > 0)
+            _told.Writer.TryWrite(facts);
+    }
+
+    private async Task RecheckAsync(Predicate<int>? isTold, CancellationToken cancel)
+    {
+        try
+        {
+            await _connections.RecheckAsync(isTold, cancel);
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        {
+            _log.LogWarning("Live connections could not be checked: {Type}", fault.GetType().Name);
         }
     }
 }

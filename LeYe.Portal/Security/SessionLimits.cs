@@ -49,7 +49,7 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInServ
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew = context.ElapsedTime >= RenewAfter;
+        context.ShouldRenew = context.ElapsedTime >= RenewAfter && !IsByItself(context.HttpContext);
         context.HttpContext.Features.Set(new SessionEnd(time.GetUtcNow() + (context.ShouldRenew ? Idle : context.RemainingTime), DateTimeOffset.MaxValue));
         return Task.CompletedTask;
     }
@@ -67,6 +67,9 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInServ
         if (context.HttpContext.Features.Get<SessionEnd>() is { } end)
             context.HttpContext.Features.Set(end with { Absolute = begin + Absolute });
         await SecurityStampValidator.ValidatePrincipalAsync(context);
+        // A check of the stamp that holds would renew the cookie, and with it move the end.
+        if (IsByItself(context.HttpContext))
+            context.ShouldRenew = false;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
@@ -74,6 +77,8 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInServ
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static bool IsByItself(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ByItselfAttribute>() is not null;
 
     private static Guid? KeyOf(AuthenticationProperties properties) =>
         properties.Items.TryGetValue(Key, out var text) && Guid.TryParseExact(text, "N", out var key) ? key : null;

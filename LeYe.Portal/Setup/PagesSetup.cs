@@ -8,6 +8,7 @@ using LeYe.Portal.Features.Income.Month;
 using LeYe.Portal.Features.People.Records;
 using LeYe.Portal.Features.People.Register;
 using LeYe.Portal.Features.Placements.Record;
+using LeYe.Portal.Features.Presence;
 using LeYe.Portal.Features.Reports;
 using LeYe.Portal.Features.Shared;
 using LeYe.Portal.Features.Shell;
@@ -35,6 +36,7 @@ public static class PagesSetup
         services.AddSingleton<OnceFiles>();
         services.AddScoped<PersonQuestions>();
         services.AddScoped<RecordForm>();
+        services.AddSingleton<DeskEntry>();
         services.AddSingleton<ReportCopies>();
         services.AddSingleton<IImportWords, ImportWords>();
         services.AddSingleton<ImportDesk>();

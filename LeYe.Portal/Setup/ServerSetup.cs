@@ -46,6 +46,8 @@ public static class ServerSetup
         // Whoever cuts the line causes these; they are normal days, not faults.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Our hubs say themselves, in one line, whom they cut off and why.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.HubConnectionHandler", LogLevel.Critical);
         // A start that fails is told in one line by the command itself.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }

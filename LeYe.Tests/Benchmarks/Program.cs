@@ -3,12 +3,18 @@ using LeYe.Benchmarks.Comparisons;
 using LeYe.Benchmarks.Measuring;
 using LeYe.Benchmarks.Subjects;
 
-// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [figures] [listing] [pdf] [memory] [start] [pages] [training] [signin] [import] [--rounds N] [--seconds N] [--quiet N] [--prepared]
+// dotnet run -c Release --project LeYe.Tests/Benchmarks -- [report] [figures] [listing] [pdf] [memory] [start] [pages] [training] [signin] [import] [live] [--rounds N] [--seconds N] [--quiet N] [--prepared]
 // What a measured process of its own does.
 switch (args)
 {
     case [ListingComparison.ChildVerb, var rows, var target]:
         ListingComparison.Print(rows, target);
+        return 0;
+    case [LiveServer.Verb, var data, var address]:
+        await LiveServer.RunAsync(data, address);
+        return 0;
+    case [LiveServer.CostVerb, var data]:
+        await LiveServer.CostAsync(data);
         return 0;
 }
 
@@ -24,6 +30,7 @@ var comparisons = new Dictionary<string, Func<Workspace, Effort, Task<Section>>>
     ["training"] = TrainingComparison.RunAsync,
     ["signin"] = SignInComparison.RunAsync,
     ["import"] = ImportComparison.RunAsync,
+    ["live"] = LiveComparison.RunAsync,
 };
 var wanted = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
 if (wanted.FirstOrDefault(w => !comparisons.ContainsKey(w)) is { } unknown)

@@ -15,26 +15,42 @@ public sealed class LiveListener : IDisposable
     private LiveListener(PortalClient client) => _socket.Options.Cookies = client.Cookies;
 
     /// <exception cref="WebSocketException">The portal refuses the connection.</exception>
-    public static async Task<LiveListener> ConnectAsync(PortalFixture portal, PortalClient client)
+    public static async Task<LiveListener> ConnectAsync(PortalFixture portal, PortalClient client, string hub = "/live/headcount")
     {
-        var listener = new LiveListener(client);
-        await listener._socket.ConnectAsync(new Uri($"ws://{portal.Address.Authority}/live/headcount"), CancellationToken.None);
-        await listener.SendAsync("""{"protocol":"json","version":1}""");
-        Assert.Equal("{}", (await listener.NextAsync())!.Value.GetRawText());
+        var listener = await OpenAsync(portal, client, hub);
         // The hub has put the connection into its groups once it answers a call.
         await listener.CurrentAsync();
         return listener;
     }
 
-    /// <summary>The whole state, by base.</summary>
-    public async Task<Dictionary<string, JsonElement>> CurrentAsync()
+    /// <summary>A connection that has not asked for anything yet.</summary>
+    public static async Task<LiveListener> OpenAsync(PortalFixture portal, PortalClient client, string hub = "/live/headcount")
     {
-        await SendAsync("""{"type":1,"invocationId":"1","target":"Current","arguments":[]}""");
-        var answer = await NextAsync(m => Type(m) == 3);
-        return answer!.Value.GetProperty("result").EnumerateArray().ToDictionary(m => m.GetProperty("base").GetString()!);
+        var listener = new LiveListener(client);
+        await listener._socket.ConnectAsync(new Uri($"ws://{portal.Address.Authority}{hub}"), CancellationToken.None);
+        await listener.SendAsync("""{"protocol":"json","version":1}""");
+        Assert.Equal("{}", (await listener.NextAsync())!.Value.GetRawText());
+        return listener;
     }
 
-    /// <summary>The next pushed headcount; null when the portal closed the connection.</summary>
+    /// <summary>The whole state as it was sent.</summary>
+    public async Task<JsonElement> WholeAsync()
+    {
+        await SendAsync("""{"type":1,"invocationId":"1","target":"Current","arguments":[]}""");
+        return (await NextAsync(m => Type(m) == 3))!.Value.GetProperty("result");
+    }
+
+    /// <summary>The whole state, by base.</summary>
+    public async Task<Dictionary<string, JsonElement>> CurrentAsync() => ByBase(await WholeAsync());
+
+    /// <summary>The numbers of a message, by base.</summary>
+    public static Dictionary<string, JsonElement> ByBase(JsonElement message) =>
+        message.GetProperty("numbers").EnumerateArray().ToDictionary(n => n.GetProperty("base").GetString()!);
+
+    /// <summary>The name of the next call of the portal; null when it closed the connection.</summary>
+    public async Task<string?> ToldAsync() => await NextAsync(m => Type(m) == 1) is { } message ? message.GetProperty("target").GetString() : null;
+
+    /// <summary>The next pushed message; null when the portal closed the connection.</summary>
     public async Task<JsonElement?> PushedAsync() =>
         await NextAsync(m => Type(m) == 1) is { } message ? message.GetProperty("arguments")[0] : null;
 
@@ -44,7 +60,8 @@ public sealed class LiveListener : IDisposable
 
     private static int Type(JsonElement message) => message.TryGetProperty("type", out var type) ? type.GetInt32() : 0;
 
-    private Task SendAsync(string text) =>
+    /// <summary>Sends what no browser of ours would.</summary>
+    public Task SendAsync(string text) =>
         _socket.SendAsync(Encoding.UTF8.GetBytes(text + End), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
     private async Task<JsonElement?> NextAsync(Func<JsonElement, bool>? isWanted = null)

@@ -27,7 +27,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
         Calendar = new BusinessCalendar(Time);
         Audit = new AuditWriter(AuditNode.Single, new PersonKeys(Protector));
-        Database = new Database(this, Gate, Calendar, Audit);
+        Database = new Database(this, Gate, Calendar, Audit, Committed);
         Commits = new SharedCommits(new PlainConnections(() => new SqliteConnection(SqliteSetup.ConnectionString(File))), Gate);
         System.IO.File.WriteAllBytes(File, Empty.Value);
     }
@@ -41,6 +41,8 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
     public Database Database { get; }
 
     public AuditWriter Audit { get; }
+
+    public CommittedChanges Committed { get; } = new();
 
     public SharedCommits Commits { get; }
 

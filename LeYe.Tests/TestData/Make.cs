@@ -1,5 +1,6 @@
 using LeYe.Domain.Bases;
 using LeYe.Domain.Income;
+using LeYe.Domain.Income.Prior;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Training;
@@ -74,6 +75,11 @@ public static class Make
         FromOn = from,
         UntilOn = until,
         UncountedFromOn = PlacementLeave.UncountedFrom(from),
+    };
+
+    public static PriorIncome Prior(int personId, long amountFen, int fromMonth) => new()
+    {
+        PersonId = personId, AmountFen = amountFen, Source = PriorSource.OwnStatement, FromMonth = fromMonth, RecordedBy = "录入", RecordedAt = new(2024, 2, 1, 1, 0, 0, DateTimeKind.Utc),
     };
 
     public static IncomeRecord Income(int personId, int month, long grossFen, int baseId = 1) => new()

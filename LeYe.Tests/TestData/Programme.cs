@@ -42,6 +42,10 @@ public sealed class Programme : IDisposable
 
     public RestrictionService Restrictions => new(Test.Database, Test.Protector);
 
+    public DisclosureService Disclosures => new(Test.Database, Test.Protector);
+
+    public DisclosureQueries DisclosureReads => new(Test.Database, Test.Protector);
+
     public DuplicateQueries Duplicates => new(Test.Database, Test.Protector);
 
     public DuplicatePairQueries Pairs => new(Test.Database, Test.Protector);
@@ -50,7 +54,7 @@ public sealed class Programme : IDisposable
 
     public PlacementChangeService Changes => new(Test.Database, Events);
 
-    public TransferService Transfers => new(Test.Database, Events);
+    public TransferService Transfers => new(Test.Database, Events, Test.Protector);
 
     public OpeningService Openings => new(Test.Database);
 

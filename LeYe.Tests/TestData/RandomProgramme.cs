@@ -39,6 +39,8 @@ internal static class RandomProgramme
             if (dice.Next(4) == 0)
                 yield return Extra(dice, id, stay);
         }
+        if (dice.Next(3) > 0)
+            yield return Make.Prior(id, dice.Next(300_000), 202001 + dice.Next(5) * 100 + dice.Next(12));
         for (var month = 202001; month <= 202402; month = month % 100 == 12 ? month + 89 : month + 1)
             if (dice.Next(4) > 0)
                 yield return Make.Income(id, month, dice.Next(5) == 0 ? 0 : dice.Next(1, 900_000), 1 + dice.Next(3));

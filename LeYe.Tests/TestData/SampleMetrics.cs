@@ -28,6 +28,8 @@ internal static class SampleMetrics
         new("income.median", "收入中位数", "元/月", "period", Populations.Disabled, Populations.InPost),
         new("income.max", "最高月收入", "元", "period", Populations.Disabled, Populations.InPost),
         new("income.person-months", "计薪人月", "人月", "period", Populations.Disabled, Populations.InPost),
+        new("income.gain", "入项前对比增收", "元/月", "period", Populations.Disabled, Populations.InPost),
+        new("income.gain.person-months", "可对比计薪人月", "人月", "period", Populations.Disabled, Populations.InPost),
         new("income.total", "劳动收入合计", "元", "period cumulative", Populations.Disabled, Populations.InPost),
     ];
 
@@ -72,7 +74,7 @@ internal static class SampleMetrics
     }
 
     private static bool IsCount(Metric metric) =>
-        metric.Name is not ("income.average" or "income.median" or "income.max" or "training.placed-rate");
+        metric.Name is not ("income.average" or "income.median" or "income.max" or "income.gain" or "training.placed-rate");
 
     private static string Print(Metric metric, int value) => metric.Unit switch
     {

@@ -42,6 +42,15 @@ internal static class DemoRecords
         return (stay.Id, stay.Version);
     }
 
+    /// <summary>Two people in post who have not checked in today.</summary>
+    public static ((int Id, string Name) First, (int Id, string Name) Second) Absent(RunningPortal portal)
+    {
+        using var db = portal.Read();
+        var absent = db.Placements.Where(p => p.Base!.Key == BaseKey && p.EndOn == null && p.IsMain && !p.IsTrial && !db.CheckIns.Any(c => c.PersonId == p.PersonId && c.On == RunningPortal.Today))
+            .OrderBy(p => p.PersonId).Select(p => new { p.PersonId, p.Person!.Name }).Take(2).ToList();
+        return ((absent[0].PersonId, absent[0].Name), (absent[1].PersonId, absent[1].Name));
+    }
+
     /// <summary>The last stay of somebody who left.</summary>
     public static int EndedStay(RunningPortal portal)
     {

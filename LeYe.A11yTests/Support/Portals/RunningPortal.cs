@@ -96,6 +96,9 @@ public sealed class RunningPortal : IAsyncDisposable
         var baseId = await services.GetRequiredService<BaseQueries>().FindIdAsync("qingyang", CancellationToken.None);
         foreach (var (name, role) in Accounts)
             await UserAddCommand.AddAsync(services, name, "测试账号", role, RoleRights.SeesAllBases(role) ? null : baseId, Password);
+        // A base with sub-bases, whose people choose where they are.
+        var withSubBases = await services.GetRequiredService<BaseQueries>().FindIdAsync("guilin", CancellationToken.None);
+        await UserAddCommand.AddAsync(services, "base-guilin", "测试账号", RoleName.BaseLead, withSubBases, Password);
     }
 
     private static async Task BreakAsync(IServiceProvider services)

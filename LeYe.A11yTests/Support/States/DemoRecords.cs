@@ -20,7 +20,7 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
-/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{second}</c> (an account with an authenticator), <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{second}</c> (an account with an authenticator), <c>{absent:3}</c> and <c>{present}</c> (people of today's check-in; the number follows at once), <c>{forgotten}</c>, <c>{left}</c> and <c>{own-forgotten}</c> (check-ins), <c>{owner}</c> of the own account, <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
@@ -71,10 +71,19 @@ public static partial class DemoRecords
             "hardship" => Hardships(db).Skip(index).First().Id,
             "giver" => Consents(db).Skip(index).First().PersonId,
             "consent" => Consents(db).Skip(index).First().Id,
+            "disclosed" => db.DisclosedPeople.Where(d => d.Person!.Base!.Key == Home && d.Disclosure!.Kind == DisclosureKind.NationalRegister).OrderBy(d => d.Id).Skip(kind.Length > 0 ? int.Parse(kind, CultureInfo.InvariantCulture) : 0).First().PersonId,
+            "undisclosed" => db.People.Where(p => p.Base!.Key != Home && p.WorkerType != WorkerType.Disabled && !db.DisclosedPeople.Any(d => d.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,
             "pair" => db.DuplicatePairs.Where(p => db.People.Any(x => x.Id == p.FirstId && x.Base!.Key == Home)).OrderBy(p => p.Id).Skip(index).First().Id,
             "client" => db.Clients.Where(c => db.BusinessLines.Any(l => l.ClientId == c.Id && l.Base!.Key == Home)).OrderBy(c => c.Id).Skip(index).First().Id,
             "opening" => db.Openings.Where(o => o.Base!.Key == Home && o.ClosedOn == null).OrderBy(o => o.Id).Skip(index).First().Id,
             "team" => db.Teams.Where(t => t.Base!.Key == Home).OrderBy(t => t.Id).Skip(index).First().Id,
+            "absent" => Absent(db).Skip(Number(kind)).First(),
+            "present" => db.CheckIns.Where(c => c.Base!.Key == Home && c.On == RunningPortal.Today && c.Out == null).OrderBy(c => c.Id).First().PersonId,
+            "left" => db.CheckIns.Where(c => c.Base!.Key == Home && c.Out != null).OrderBy(c => c.Id).First().Id,
+            "forgotten" => db.CheckIns.Where(c => c.Base!.Key == Home && c.On < RunningPortal.Today && c.Out == null && !db.OwnAccounts.Any(o => o.PersonId == c.PersonId)).OrderBy(c => c.Id).Skip(Number(kind)).First().Id,
+            "own-forgotten" => db.CheckIns.Where(c => c.On < RunningPortal.Today && c.Out == null && db.OwnAccounts.Any(o => o.PersonId == c.PersonId)).OrderBy(c => c.Id).First().Id,
+            "owner" => db.OwnAccounts.Where(o => o.Account!.UserName == "self-qingyang").Single().PersonId,
+            "board" => db.Boards.Where(b => b.RevokedAt == null && db.Bases.Any(x => x.Id == b.BaseId && x.Key == Home)).OrderBy(b => b.Id).Skip(index).First().Id,
             "session" => Session(db, kind).Id,
             "class" => Session(db, kind).ClassId,
             "enrolment" => Enrolment(db, Session(db, kind), index),
@@ -82,6 +91,14 @@ public static partial class DemoRecords
         };
         return id.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static int Number(string text) => text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
+
+    // In post today and not checked in, and nobody whom the own account is.
+    private static IQueryable<int> Absent(LeYeDb db) => db.Placements
+        .Where(s => s.Base!.Key == Home && s.IsMain && !s.IsTrial && s.StartOn <= RunningPortal.Today && s.EndOn == null
+            && !db.CheckIns.Any(c => c.PersonId == s.PersonId && c.On == RunningPortal.Today) && !db.OwnAccounts.Any(o => o.PersonId == s.PersonId))
+        .OrderBy(s => s.PersonId).Select(s => s.PersonId);
 
     private static IQueryable<Placement> Stays(LeYeDb db, string kind)
     {

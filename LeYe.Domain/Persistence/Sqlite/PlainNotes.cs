@@ -16,6 +16,7 @@ internal static class PlainNotes
     [
         ("People", "RelativeNote", "RelativeNoteCipher"), ("Profiles", "AbilityNote", "AbilityNoteCipher"), ("Profiles", "WishNote", "WishNoteCipher"),
         ("TrainingFollowUps", "Note", "NoteCipher"), ("AdvanceExcuses", "Reason", "ReasonCipher"),
+        ("Consent", "Witness", "WitnessCipher"), ("Attachments", "Description", "DescriptionCipher"), ("Transfers", "Reason", "ReasonCipher"),
     ];
 
     /// <summary>Copies what stands open, before the migrations.</summary>

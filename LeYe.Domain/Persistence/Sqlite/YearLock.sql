@@ -228,6 +228,32 @@ BEGIN
     SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
 END;
 
+DROP TRIGGER IF EXISTS "Lock_PriorIncomes_Insert";
+CREATE TRIGGER "Lock_PriorIncomes_Insert" BEFORE INSERT ON "PriorIncomes"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (NEW."FromMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+    OR EXISTS (SELECT 1 FROM "PriorIncomes" o, "YearLocks" l WHERE o."Id" = NEW."Id" AND (o."FromMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_PriorIncomes_Delete";
+CREATE TRIGGER "Lock_PriorIncomes_Delete" BEFORE DELETE ON "PriorIncomes"
+WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."FromMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
+DROP TRIGGER IF EXISTS "Lock_PriorIncomes_Update";
+CREATE TRIGGER "Lock_PriorIncomes_Update" BEFORE UPDATE OF "Id", "PersonId", "AmountFen", "Source", "FromMonth" ON "PriorIncomes"
+WHEN (OLD."Id" IS NOT NEW."Id" OR OLD."PersonId" IS NOT NEW."PersonId" OR OLD."AmountFen" IS NOT NEW."AmountFen" OR OLD."Source" IS NOT NEW."Source" OR OLD."FromMonth" IS NOT NEW."FromMonth") AND EXISTS (SELECT 1 FROM "YearLocks" l WHERE (OLD."FromMonth" BETWEEN l."FromMonth" AND l."UntilMonth" OR NEW."FromMonth" BETWEEN l."FromMonth" AND l."UntilMonth")
+        AND NOT EXISTS (SELECT 1 FROM "LockPasses" p JOIN "LockExceptions" e ON e."Id" = p."ExceptionId" WHERE e."Year" = l."Year"))
+BEGIN
+    SELECT RAISE(ABORT, 'leye.year-locked: 该年度报告已经定稿，截止日及以前的记录已锁定。更正须先由签发人办理更正许可。');
+END;
+
 DROP TRIGGER IF EXISTS "Lock_MonthCloses_Insert";
 CREATE TRIGGER "Lock_MonthCloses_Insert" BEFORE INSERT ON "MonthCloses"
 WHEN EXISTS (SELECT 1 FROM "YearLocks" l WHERE (NEW."WorkMonth" BETWEEN l."FromMonth" AND l."UntilMonth")

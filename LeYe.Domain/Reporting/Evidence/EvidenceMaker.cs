@@ -69,6 +69,7 @@ internal static class EvidenceMaker
     {
         var month = new WorkMonth(i.Month);
         var isInWindow = records.FirstDay <= month.FirstDay && month.LastDay <= records.Cutoff;
+        var isCompared = records.Priors.TryGetValue(i.PersonId, out var prior) && prior.FromMonth <= i.Month;
         return OfPerson(records, new EvidenceRow
         {
             Room = EvidenceRoom.Income,
@@ -77,7 +78,8 @@ internal static class EvidenceMaker
             On = month.LastDay,
             Month = i.Month,
             Fen = i.GrossFen,
-            Traits = isInWindow ? InWindow : None,
+            PriorFen = isCompared ? prior.Fen : 0,
+            Traits = (isInWindow ? InWindow : None) | (isCompared ? Compared : None),
         });
     }
 

@@ -28,6 +28,9 @@ public readonly record struct EvidenceRow
     /// <summary>应发 in fen, else 0.</summary>
     public long Fen { get; init; }
 
+    /// <summary>入项前月收入 in fen of an income that is <see cref="EvidenceTraits.Compared"/>, else 0.</summary>
+    public long PriorFen { get; init; }
+
     public EvidenceTraits Traits { get; init; }
 
     public MovementCause? Cause { get; init; }

@@ -13,6 +13,7 @@ internal sealed class EvidenceTally
     private int _lastMonth;
     private bool _lastPlaced;
     private long _fen;
+    private long _priorFen;
     private bool _isProvisional;
     private bool _isSorted;
 
@@ -45,7 +46,10 @@ internal sealed class EvidenceTally
         if (isSameMonth)
             _personMonths[^1] += row.Fen;
         else
+        {
             _personMonths.Add(row.Fen);
+            _priorFen += row.PriorFen;
+        }
     }
 
     private string? Value(MetricAggregate how) => how switch
@@ -55,6 +59,7 @@ internal sealed class EvidenceTally
         MetricAggregate.PersonMonths => Whole(_personMonths.Count),
         MetricAggregate.Total => Yuan(_fen),
         MetricAggregate.Average => _personMonths.Count == 0 ? null : Yuan((decimal)_fen / _personMonths.Count),
+        MetricAggregate.Gain => _personMonths.Count == 0 ? null : Yuan((decimal)(_fen - _priorFen) / _personMonths.Count),
         MetricAggregate.Median => Median(),
         MetricAggregate.Highest => _personMonths.Count == 0 ? null : Yuan(_personMonths.Max()),
         MetricAggregate.PlacedShare => _persons == 0

@@ -38,4 +38,7 @@ public enum EvidenceTraits
     Base = 1 << 20,
     SubBase = 1 << 21,
     Operating = 1 << 22,
+
+    /// <summary>Of an income: the person's 入项前月收入 is known and its comparison has begun.</summary>
+    Compared = 1 << 23,
 }

@@ -24,6 +24,9 @@ public enum MetricAggregate
     /// <summary>The highest person-month, yuan.</summary>
     Highest,
 
+    /// <summary>(Σ 应发 − Σ 入项前月收入, once a person-month) ÷ person-months, yuan; can be below 0.</summary>
+    Gain,
+
     /// <summary>Distinct persons with <see cref="EvidenceTraits.Placed"/> ÷ distinct persons, %.</summary>
     PlacedShare,
 }

@@ -24,7 +24,10 @@ public sealed record MetricFormula(
     public MovementCause? Cause { get; init; }
 
     /// <summary>A share, average, median or highest value: none without a row, and never added up.</summary>
-    public bool IsRatio => How is MetricAggregate.Average or MetricAggregate.Median or MetricAggregate.Highest or MetricAggregate.PlacedShare;
+    public bool IsRatio => How is MetricAggregate.Average or MetricAggregate.Gain or MetricAggregate.Median or MetricAggregate.Highest or MetricAggregate.PlacedShare;
+
+    /// <summary>Its rows are compared with 入项前月收入.</summary>
+    public bool ComparesPrior => Needs.HasFlag(EvidenceTraits.Compared);
 
     /// <summary>Whether values of parts that share no row add up to the value of the whole.</summary>
     public bool AddsUp => How is MetricAggregate.Rows or MetricAggregate.Total;

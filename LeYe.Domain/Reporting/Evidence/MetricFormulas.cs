@@ -60,6 +60,8 @@ public static class MetricFormulas
         new(Metrics.IncomeMax, EvidenceRoom.Income, MetricAggregate.Highest, Period, InPost),
         new(Metrics.IncomePersonMonths, EvidenceRoom.Income, MetricAggregate.PersonMonths, Period, Paid),
         new(Metrics.IncomeTotal, EvidenceRoom.Income, MetricAggregate.Total, PeriodAndCumulative, Paid),
+        new(Metrics.IncomeGain, EvidenceRoom.Income, MetricAggregate.Gain, Period, Paid) { Needs = Compared },
+        new(Metrics.IncomeGainPersonMonths, EvidenceRoom.Income, MetricAggregate.PersonMonths, Period, Paid) { Needs = Compared },
         Site(Metrics.SitesTotal, None),
         Site(Metrics.SitesBases, EvidenceTraits.Base),
         Site(Metrics.SitesSubBases, SubBase),

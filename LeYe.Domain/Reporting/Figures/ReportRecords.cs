@@ -49,6 +49,9 @@ internal sealed record ReportRecords
     /// <summary>Of work months that ended by the cut-off.</summary>
     public required IReadOnlyList<IncomeRow> Incomes { get; init; }
 
+    /// <summary>By person: 入项前月收入, and the first work month that is compared with it.</summary>
+    public IReadOnlyDictionary<int, (long Fen, int FromMonth)> Priors { get; init; } = new Dictionary<int, (long, int)>();
+
     public required IReadOnlySet<(int BaseId, int Month, MonthCloseKind Kind)> Closed { get; init; }
 
     /// <summary>People in post one by one, for the annexes that take them apart.</summary>

@@ -13,7 +13,7 @@ namespace LeYe.Domain.Reporting.NationalRegister;
 /// Makes the rows that clerks of the local 残联 re-key into the national system (domain.md §4.2): only 残疾人 with a valid
 /// certificate who consented to it, with whole numbers, for a named recipient and purpose, noted before anything leaves.
 /// </summary>
-public sealed class RegisterExportService(Database database, FieldProtector protector)
+public sealed class RegisterExportService(Database database, FieldProtector protector, DisclosureService disclosures)
 {
     /// <summary>The file of the window, after the audit was told who takes it, for whom and why, how many rows it has and its hash.</summary>
     /// <param name="actor">Needs <see cref="Right.ExportNationalRegister"/>.</param>
@@ -28,13 +28,16 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
         await using var act = await database.BeginAsync(actor, cancel);
         var extract = await ReadAsync(act.Db, request, cancel);
         var file = print(extract);
+        var hash = ExportRules.HashOf(file);
         act.Note("ExportNationalRegister", nameof(NationalRegisterExtract), () => extract.Placements.Count + extract.Trainings.Count, request.BaseId,
             ExportRules.Note(new
             {
-                request.First, request.Last, request.Recipient, Placements = extract.Placements.Count, Trainings = extract.Trainings.Count,
+                request.First, request.Last, RecipientKind = nameof(RecipientKind.Federation), request.Recipient, Placements = extract.Placements.Count, Trainings = extract.Trainings.Count,
                 Excluded = extract.ExcludedPlacements.Total + extract.ExcludedTrainings.Total,
-                Sha256 = ExportRules.HashOf(file),
+                Sha256 = hash,
             }), request.Purpose);
+        await disclosures.PutAsync(act, DisclosureKind.NationalRegister, ExportReason.Of(request.Purpose, RecipientKind.Federation, request.Recipient), hash,
+            extract.Placements.Select(p => p.Person.Id).Concat(extract.Trainings.Select(t => t.Person.Id)), cancel);
         await act.SaveNoteAsync(cancel);
         return file;
     }
@@ -104,7 +107,7 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
                 noConsent++;
             else
                 rows.Add(row(new RegisterPerson(
-                    candidate.Name, Reveal(candidate.IdentityCipher), protector.Reveal(certificate), Reveal(candidate.PhoneCipher), candidate.Household), record));
+                    candidate.Id, candidate.Name, Reveal(candidate.IdentityCipher), protector.Reveal(certificate), Reveal(candidate.PhoneCipher), candidate.Household), record));
         }
         return (rows, new RegisterExcluded(notDisabled, noCertificate, restricted, noConsent));
     }

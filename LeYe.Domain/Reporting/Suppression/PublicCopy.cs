@@ -18,7 +18,12 @@ public static class PublicCopy
 
     private static readonly string[] People = ["人", "人次", "人月"];
 
-    private static readonly string[] Averages = [Metrics.IncomeAverage, Metrics.IncomeMedian, Metrics.IncomeMax];
+    /// <summary>By metric: whose person-months say on how many people it stands.</summary>
+    private static readonly Dictionary<string, string> Averages = new()
+    {
+        [Metrics.IncomeAverage] = Metrics.IncomePersonMonths, [Metrics.IncomeMedian] = Metrics.IncomePersonMonths, [Metrics.IncomeMax] = Metrics.IncomePersonMonths,
+        [Metrics.IncomeGain] = Metrics.IncomeGainPersonMonths,
+    };
 
     public static AnnualReport Of(AnnualReport report)
     {
@@ -77,10 +82,10 @@ public static class PublicCopy
     /// <summary>Withholds averages that may stand on fewer than five people: a person has at most one person-month a month.</summary>
     private static Func<Figure, Figure> Average(AnnualReport report)
     {
-        var months = report.Figures.Concat(report.ProvinceFigures).Where(f => f.Metric == Metrics.IncomePersonMonths && f.Value is not null)
-            .ToDictionary(f => (f.Base, f.Population, f.Window), Number);
-        return f => f.Value is not null && Averages.Contains(f.Metric) && f.Kind == FigureKind.Computed
-            && Math.Ceiling(months.GetValueOrDefault((f.Base, f.Population, f.Window)) / report.Cutoff.Month) < SuppressionRules.FewestPayees
+        var months = report.Figures.Concat(report.ProvinceFigures).Where(f => Averages.ContainsValue(f.Metric) && f.Value is not null)
+            .ToDictionary(f => (f.Metric, f.Base, f.Population, f.Window), Number);
+        return f => f.Value is not null && Averages.TryGetValue(f.Metric, out var counted) && f.Kind == FigureKind.Computed
+            && Math.Ceiling(months.GetValueOrDefault((counted, f.Base, f.Population, f.Window)) / report.Cutoff.Month) < SuppressionRules.FewestPayees
             ? f with { Value = null, Qualifier = SuppressionRules.Withheld, Source = "" }
             : f;
     }

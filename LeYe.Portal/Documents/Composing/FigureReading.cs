@@ -11,6 +11,9 @@ namespace LeYe.Portal.Documents.Composing;
 internal sealed record FigureReading(
     string Metric, FigureSpan Span, string? Population = null, ReportCellKind Kind = ReportCellKind.Whole)
 {
+    /// <summary>Width of the column beside the others; null for what its kind needs.</summary>
+    public double? Weight { get; init; }
+
     public static FigureReading At(string metric) => new(metric, FigureSpan.Point);
 
     public static FigureReading During(string metric) => new(metric, FigureSpan.Period);

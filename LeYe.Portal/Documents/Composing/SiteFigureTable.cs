@@ -28,7 +28,7 @@ internal static class SiteFigureTable
     [
         new(ReportText.Get("Column.Site"), ReportCellKind.Text, SiteWeight),
         .. readings.Select(reading => new ReportColumn(
-            ReportText.Get("Column." + reading.Key), reading.Kind, reading.Kind == ReportCellKind.Amount ? 1.5 : 1)),
+            ReportText.Get("Column." + reading.Key), reading.Kind, reading.Weight ?? (reading.Kind == ReportCellKind.Amount ? 1.5 : 1))),
         new(ReportText.Get("Column.Remark"), ReportCellKind.Text, RemarkWeight),
     ];
 

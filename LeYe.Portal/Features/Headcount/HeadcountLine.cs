@@ -1,20 +1,19 @@
 using LeYe.Domain.Bases;
-using LeYe.Domain.Headcount;
 
 namespace LeYe.Portal.Features.Headcount;
 
 /// <summary>One base of the page.</summary>
 /// <param name="Base">The base and its status today.</param>
-/// <param name="Split">Who is in post there.</param>
-public sealed record HeadcountLine(BaseSummary Base, HeadcountSplit Split)
+/// <param name="Counts">Its numbers by metric, as the reader may see them.</param>
+/// <param name="IsNobody">Nobody is in post or in training there.</param>
+/// <param name="Since">From which day on it has had its number; null when that is longer ago than the trend reaches.</param>
+public sealed record HeadcountLine(BaseSummary Base, IReadOnlyDictionary<string, object> Counts, bool IsNobody, DateOnly? Since)
 {
     public bool IsSuspended => Base.Status == BaseStatus.Suspended;
 
     /// <summary>Operating, but nobody was ever registered there: it has no number, which is not the number 0 (rules.md, Figures).</summary>
-    public bool IsUnregistered => !IsSuspended && Base.People == 0 && Split.Total == 0;
+    public bool IsUnregistered => !IsSuspended && Base.People == 0 && IsNobody;
 
-    /// <summary>Most people first; then those without a number, and last the suspended ones.</summary>
-    public static IReadOnlyList<HeadcountLine> Of(IReadOnlyList<BaseSummary> bases, HeadcountAt at) =>
-        [.. bases.Select(b => new HeadcountLine(b, at.Of(b.Id)))
-            .OrderBy(l => l.IsSuspended).ThenBy(l => l.IsUnregistered).ThenByDescending(l => l.Split.Total).ThenBy(l => l.Base.FoundedOn)];
+    /// <summary>A number for drawing: 0 where it is kept back.</summary>
+    public int Drawn(string metric) => Counts.TryGetValue(metric, out var value) && value is int number ? number : 0;
 }

@@ -1,42 +1,35 @@
-using System.Globalization;
 using LeYe.Domain.Headcount;
 using LeYe.Portal.Components.Layout;
 
 namespace LeYe.Portal.Features.Headcount;
 
-/// <summary>The last month ends and today, as bars and as a sentence; and what changed since yesterday.</summary>
-internal sealed class HeadcountTrend
+/// <summary>The last thirty days up to today, as bars and as a sentence; and what changed since yesterday.</summary>
+internal sealed class HeadcountTrend(HeadcountDays days, DateOnly today, bool isExact)
 {
-    private const int Months = 6;
-    private readonly IReadOnlyList<HeadcountPoint> _points;
-    private readonly DateOnly _today;
+    public const int Length = 30;
 
-    private HeadcountTrend(IReadOnlyList<HeadcountPoint> points, DateOnly today) => (_points, _today) = (points, today);
+    /// <summary>How many bars share a label under the axis.</summary>
+    public const int LabelEvery = 5;
 
-    public int Yesterday => _points.First(p => p.On == _today.AddDays(-1)).Total;
+    public int Yesterday => days.Points[^2].Total;
 
-    public IReadOnlyList<BarValue> Bars => [.. Shown.Select(p => new BarValue(Label(p.On), p.Total, Shared.Shown.Count(p.Total)))];
+    /// <summary>Small counts of a day are drawn and told like those of the table.</summary>
+    public IReadOnlyList<BarValue> Bars => [.. days.Points.Select(p => new BarValue(Label(p.On), IsKept(p.Total) ? 0 : p.Total, Text(p.Total)))];
 
     /// <summary>From the first of the bars to today, in a sentence.</summary>
     public string Finding
     {
         get
         {
-            var (first, last) = (Shown[0], Shown[^1]);
+            var (first, last) = (days.Points[0], days.Points[^1]);
             var key = last.Total == first.Total ? "Finding.Same" : last.Total > first.Total ? "Finding.More" : "Finding.Fewer";
-            return HeadcountText.Words.Format(key, Label(first.On), Shared.Shown.Count(first.Total), Shared.Shown.Count(last.Total));
+            return HeadcountText.Words.Format(key, Label(first.On), Text(first.Total), Text(last.Total));
         }
     }
 
-    private List<HeadcountPoint> Shown => [.. _points.Where(p => p.On == _today || p.On != _today.AddDays(-1) || p.On.AddDays(1).Day == 1)];
+    private bool IsKept(int count) => !isExact && (count is 1 or 2);
 
-    public static async Task<HeadcountTrend> ReadAsync(HeadcountQueries headcounts, Domain.Accounts.BaseScope scope, DateOnly today, CancellationToken cancel)
-    {
-        DateOnly[] dates = [.. HeadcountDates.MonthEnds(today, Months).Append(today.AddDays(-1)).Append(today).Distinct().Order()];
-        return new HeadcountTrend(await headcounts.TrendAsync(scope, dates, cancel), today);
-    }
+    private string Text(int count) => IsKept(count) ? HeadcountText.Words["Value.suppressed"] : Shared.Shown.Count(count);
 
-    private string Label(DateOnly date) => date == _today
-        ? HeadcountText.Words["Today"]
-        : HeadcountText.Words.Format("MonthEnd", date.Month.ToString(CultureInfo.InvariantCulture));
+    private string Label(DateOnly date) => date == today ? HeadcountText.Words["Today"] : HeadcountText.Day(date);
 }

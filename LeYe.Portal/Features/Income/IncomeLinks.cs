@@ -14,6 +14,10 @@ public static class IncomeLinks
 
     public static string ListOf(string baseKey) => $"/income?base={baseKey}";
 
+    public static string Prior(string baseKey) => $"/income/{baseKey}/prior";
+
+    public static string Prior(string baseKey, string done) => $"/income/{baseKey}/prior?done={done}";
+
     public static string Month(string baseKey, WorkMonth month) => $"/income/{baseKey}/{month}";
 
     public static string Month(string baseKey, WorkMonth month, string done) => $"/income/{baseKey}/{month}?done={done}";

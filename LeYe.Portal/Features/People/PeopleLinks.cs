@@ -38,6 +38,14 @@ public static class PeopleLinks
 
     public static string Consents(int id) => $"/people/{id}/consents";
 
+    public static string Corrections(int id) => $"/people/{id}/corrections";
+
+    public static string Correction(int id, int requestId) => $"/people/{id}/corrections/{requestId}";
+
+    public static string PersonFile(int id) => $"/people/{id}/file";
+
+    public static string Disclosures(int id) => $"/people/{id}/disclosures";
+
     public static string WithdrawConsent(int id, int consentId) => $"/people/{id}/consents/{consentId}";
 
     public static string Restriction(int id) => $"/people/{id}/restriction";

@@ -23,6 +23,7 @@ internal static class OnceFileDownloads
     internal static string MediaType(string name) => Path.GetExtension(name) switch
     {
         ".csv" => CsvWriter.MediaType,
+        ".html" => "text/html; charset=utf-8",
         ProtectedZip.Ending => ProtectedZip.MediaType,
         _ => SheetWriter.MediaType,
     };

@@ -16,18 +16,20 @@ internal static class EvidenceFile
         var words = StatisticsText.Words;
         var definition = MetricDictionary.Of(question.Metric);
         var hasMoney = question.Formula.Room == EvidenceRoom.Income;
+        var hasPrior = question.Formula.ComparesPrior;
         ListingColumn[] columns =
         [
             new(words["Column.Row"], ReportCellKind.Text, 24), new(words["Column.Base"], ReportCellKind.Text, 18), new(words["Column.Date"], ReportCellKind.Date, 14),
             new(words["Column.Fact"], ReportCellKind.Text, 40), .. hasMoney ? [new ListingColumn(words["Column.GrossYuan"], ReportCellKind.Amount, 14)] : Array.Empty<ListingColumn>(),
+            .. hasPrior ? [new ListingColumn(words["Column.PriorYuan"], ReportCellKind.Amount, 18)] : Array.Empty<ListingColumn>(),
         ];
         using var file = new MemoryStream();
         ListingPrinter.Print(file, words.Format("ExportOf", definition.Name), question.Last,
-            [new ListingSheet(words["Rows.Sheet"], "evidence", columns, rows => Write(rows, lines, hasMoney))], mark);
+            [new ListingSheet(words["Rows.Sheet"], "evidence", columns, rows => Write(rows, lines, hasMoney, hasPrior))], mark);
         return file.ToArray();
     }
 
-    private static void Write(ListingRows rows, IReadOnlyList<EvidenceLine> lines, bool hasMoney)
+    private static void Write(ListingRows rows, IReadOnlyList<EvidenceLine> lines, bool hasMoney, bool hasPrior)
     {
         foreach (var line in lines)
         {
@@ -38,6 +40,8 @@ internal static class EvidenceFile
             rows.Text(EvidenceShown.Fact(line));
             if (hasMoney)
                 rows.Fen(line.Row.Fen);
+            if (hasPrior)
+                rows.Fen(line.Row.PriorFen);
             rows.EndRow();
         }
     }

@@ -6,7 +6,8 @@ using AngleSharp.Html.Parser;
 namespace LeYe.Benchmarks.Subjects;
 
 /// <summary>The published portal on a demonstration.</summary>
-public sealed class PortalServer(Workspace workspace, string data, int port = 5181, string account = "hq") : WebSubject(Start(workspace, data, port), port)
+public sealed class PortalServer(Workspace workspace, string data, int port = 5181, string account = "hq", bool isLive = false)
+    : WebSubject(isLive ? StartLive(workspace, data, port) : Start(workspace, data, port), port)
 {
     public override string Name => "portal";
 
@@ -44,4 +45,12 @@ public sealed class PortalServer(Workspace workspace, string data, int port = 51
 
     private static ProcessStartInfo Start(Workspace workspace, string data, int port) =>
         new(workspace.Program, ["--data", data, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true };
+
+    // The same portal with a door for changes; it collects garbage as a published web program does.
+    private static ProcessStartInfo StartLive(Workspace workspace, string data, int port)
+    {
+        var start = new ProcessStartInfo(workspace.Child, [LiveServer.Verb, data, $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_gcServer"] = "1";
+        return start;
+    }
 }

@@ -43,8 +43,22 @@ public sealed record Workspace(string Root)
         await RunAsync(Path.Combine(Sources, "setup.sh"));
         await PublishAsync(Path.Combine(Root, "LeYe.Portal"), Program);
         await PublishAsync(Sources, Child);
+        ShareBrowserFiles();
         await DemonstrateAsync(SmallData);
         await DemonstrateAsync(LargeData, "--people", "10000", "--until", LargeUntil);
+    }
+
+    // The child also serves the portal's pages; what browsers load is published with the portal only.
+    private void ShareBrowserFiles()
+    {
+        var (from, to) = (Path.GetDirectoryName(Program)!, Path.GetDirectoryName(Child)!);
+        var files = Directory.EnumerateFiles(Path.Combine(from, "wwwroot"), "*", SearchOption.AllDirectories).Append(Path.Combine(from, "LeYe.Portal.staticwebassets.endpoints.json"));
+        foreach (var file in files)
+        {
+            var copy = to + file[from.Length..];
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
     }
 
     private static Task PublishAsync(string project, string program) => RunAsync(

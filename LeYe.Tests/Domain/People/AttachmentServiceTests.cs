@@ -13,7 +13,7 @@ public sealed class AttachmentServiceTests : IDisposable
     private readonly Programme _programme = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("leye-files-").FullName;
 
-    private AttachmentService Files => new(_programme.Test.Database, new AttachmentFiles(_folder, _programme.Test.Protector));
+    private AttachmentService Files => new(_programme.Test.Database, new AttachmentFiles(_folder, _programme.Test.Protector), _programme.Test.Protector);
 
     public void Dispose()
     {

@@ -1,17 +1,20 @@
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Income;
 using LeYe.Domain.People;
+using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
+using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.People;
 
 /// <summary>限制处理: kept and counted, neither revealed nor exported, until lifted.</summary>
 public sealed class RestrictionServiceTests : IDisposable
 {
-    private static readonly ExportReason Reason = ExportReason.Of("核对一季度名单", "测试区残联");
+    private static readonly ExportReason Reason = ExportReason.Of("核对一季度名单", RecipientKind.Internal, "本基地存档");
 
     private readonly Programme _programme = new();
 
@@ -20,7 +23,7 @@ public sealed class RestrictionServiceTests : IDisposable
     public void Dispose() => _programme.Dispose();
 
     [Fact]
-    public async Task Restricted_IsNotRevealed_AndTheReasonIsEncryptedAndNotInTheAudit()
+    public async Task Restricted_IsNotRevealed_AndTheReasonIsEncrypted_AndInTheAuditUnderThePersonsKeyAlone()
     {
         var id = await _programme.PersonAsync(1);
         await _programme.Restrictions.RestrictAsync(Programme.Lead, id, "本人要求更正住址", 0);
@@ -33,6 +36,13 @@ public sealed class RestrictionServiceTests : IDisposable
         Assert.DoesNotContain("住址", System.Text.Encoding.UTF8.GetString(db.Restrictions.Single().ReasonCipher), StringComparison.Ordinal);
         Assert.Single(db.Audit, a => a.Act == "RestrictPerson" && a.SubjectId == id && a.Reason == null);
         Assert.DoesNotContain(db.Audit, a => a.Act == "RevealIdentity");
+        var audit = new AuditEntryService(_programme.Test.Database, new PersonKeys(_programme.Test.Protector));
+        var entry = db.Audit.Include(a => a.Values).Single(a => a.Act == "RestrictPerson");
+        var auditor = TestDatabase.ActorOf(RoleName.Auditor);
+        Assert.Contains((await audit.OpenAsync(auditor, entry.Id)).Values, v => v is { Field: "Reason", After: "本人要求更正住址" });
+        Assert.All(entry.Values, v => Assert.True(v.PersonId == id && v.Text is null));
+        db.PersonKeys.Where(k => k.PersonId == id).ExecuteDelete();
+        Assert.All((await audit.OpenAsync(auditor, entry.Id)).Values, v => Assert.True(v.IsDestroyed));
     }
 
     [Fact]
@@ -42,7 +52,7 @@ public sealed class RestrictionServiceTests : IDisposable
         await _programme.Restrictions.RestrictAsync(Programme.Lead, hidden, "核对中", 0);
 
         IReadOnlyList<PersonSummary> printed = [];
-        await new PersonExportService(_programme.Test.Database, _programme.PeopleReads).ExportAsync(Programme.Lead, new PersonListQuery(), Reason, rows =>
+        await new PersonExportService(_programme.Test.Database, _programme.PeopleReads, _programme.Disclosures).ExportAsync(Programme.Lead, new PersonListQuery(), Reason, rows =>
         {
             printed = rows;
             return [1];
@@ -103,7 +113,7 @@ public sealed class RestrictionServiceTests : IDisposable
     private async Task<int[]> PlacedAsync(Actor actor)
     {
         int[] ids = [];
-        await new PlacementExportService(_programme.Test.Database, new PlacementQueries(_programme.Test.Database, _programme.Test.Calendar)).ExportAsync(actor, new PlacementListQuery(), Reason, rows =>
+        await new PlacementExportService(_programme.Test.Database, new PlacementQueries(_programme.Test.Database, _programme.Test.Calendar), _programme.Disclosures).ExportAsync(actor, new PlacementListQuery(), Reason, rows =>
         {
             ids = [.. rows.Select(r => r.Summary.PersonId).Order()];
             return [1];
@@ -114,7 +124,7 @@ public sealed class RestrictionServiceTests : IDisposable
     private async Task<int[]> PaidAsync(Actor actor)
     {
         int[] ids = [];
-        await new IncomeExportService(_programme.Test.Database).ExportAsync(actor, null, new WorkMonth(202401), new WorkMonth(202401), Reason, rows =>
+        await new IncomeExportService(_programme.Test.Database, _programme.Disclosures).ExportAsync(actor, null, new WorkMonth(202401), new WorkMonth(202401), Reason, rows =>
         {
             ids = [.. rows.Select(r => r.PersonId).Order()];
             return [1];

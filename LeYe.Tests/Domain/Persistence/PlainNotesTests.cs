@@ -3,6 +3,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
+using LeYe.Domain.Placements;
 using LeYe.Portal.Commands;
 using LeYe.Portal.Setup;
 using LeYe.Tests.Portal.Documents;
@@ -19,6 +20,9 @@ namespace LeYe.Tests.Domain.Persistence;
 public sealed class PlainNotesTests : IDisposable
 {
     private const string Relative = "张三的父亲住在城东";
+    private const string Witness = "姑姑王某在场";
+    private const string Description = "低保证明照片一页";
+    private const string Moved = "随父母搬家";
     private const string Ability = "每分钟能打六十个字";
     private readonly TemporaryDirectory _directory = new();
 
@@ -50,11 +54,14 @@ public sealed class PlainNotesTests : IDisposable
             await RecordsHost.MigrateAsync(services);
             var lead = TestDatabase.ActorOf(RoleName.BaseLead, 1);
             Assert.Equal(Relative, (await services.GetRequiredService<PersonQueries>().DetailsAsync(lead, 1)).RelativeNote);
+            Assert.Equal(Witness, Assert.Single((await services.GetRequiredService<PersonQueries>().DetailsAsync(lead, 1)).Consents).Witness);
+            Assert.Equal(Description, Assert.Single(await services.GetRequiredService<AttachmentService>().ListAsync(lead, 1)).Description);
+            Assert.Equal(Moved, Assert.Single(await services.GetRequiredService<TransferQueries>().ListAsync(lead)).Reason);
             Assert.Equal(Ability, (await services.GetRequiredService<ProfileQueries>().DetailsAsync(lead, 1)).Answers.AbilityNote);
         }
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.EnumerateFiles(_directory.Path, "leye.db*"))
-            foreach (var note in new[] { Relative, Ability })
+            foreach (var note in new[] { Relative, Ability, Witness, Description, Moved })
                 Assert.True((await File.ReadAllBytesAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(note)) < 0, file);
     }
 
@@ -65,6 +72,9 @@ public sealed class PlainNotesTests : IDisposable
         await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
         await InsertAsync(db, "Bases", ("Id", 1));
         await InsertAsync(db, "People", ("Id", 1), ("BaseId", 1), ("Name", "旧记录"), ("WorkerType", 2), ("RelativeNote", Relative));
+        await InsertAsync(db, "Consent", ("Id", 1), ("PersonId", 1), ("Witness", Witness));
+        await InsertAsync(db, "Attachments", ("Id", 1), ("PersonId", 1), ("Description", Description));
+        await InsertAsync(db, "Transfers", ("Id", 1), ("PersonId", 1), ("FromBaseId", 1), ("ToBaseId", 1), ("Reason", Moved));
         await InsertAsync(db, "Profiles", ("PersonId", 1), ("AbilityNote", Ability));
         await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = ON");
     }

@@ -10,7 +10,7 @@ public sealed class TransferServiceTests : IDisposable
 {
     private readonly Programme _programme = new();
 
-    private TransferQueries Reads => new(_programme.Test.Database);
+    private TransferQueries Reads => new(_programme.Test.Database, _programme.Test.Protector);
 
     public void Dispose() => _programme.Dispose();
 

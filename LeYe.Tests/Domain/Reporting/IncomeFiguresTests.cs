@@ -88,6 +88,35 @@ public sealed class IncomeFiguresTests : IDisposable
     }
 
     [Fact]
+    public async Task Gain_ComparesOnlyWhoIsRecorded_FromTheMonthOn_OnceAPersonMonth()
+    {
+        _world.Put(
+            Make.Disabled(1), Make.Person(2), Make.Person(3), Make.Prior(1, 80_000, 202402), Make.Prior(2, 250_001, 202401),
+            Make.Income(1, 202401, 999_900), Make.Income(1, 202402, 100_000, baseId: 1), Make.Income(1, 202402, 200_000, baseId: 2),
+            Make.Income(2, 202401, 200_000), Make.Income(2, 202402, 0), Make.Income(3, 202401, 700_000));
+
+        var report = await _world.BuildAsync();
+
+        // 残疾人: 3,000 − 800 of one month. All: (3,000 + 2,000 − 800 − 2,500.01) ÷ 2.
+        Assert.Equal(("1", "2200.00"), (Programme("income.gain.person-months", Populations.Disabled), Programme("income.gain", Populations.Disabled)));
+        Assert.Equal(("2", "850.00"), (Programme("income.gain.person-months", Populations.InPost), Programme("income.gain", Populations.InPost)));
+        Assert.Equal("1200.00", ReportWorld.Read(report, "income.gain", "south", Populations.InPost).Value);
+
+        string? Programme(string metric, string population) => ReportWorld.Read(report, metric, "programme", population).Value;
+    }
+
+    [Fact]
+    public async Task Gain_CanBeBelowZero_AndIsNothingWithoutARecord()
+    {
+        _world.Put(Make.Person(1), Make.Person(2, baseId: 2), Make.Prior(1, 50_000, 202401), Make.Income(1, 202401, 20_000), Make.Income(2, 202401, 20_000, baseId: 2));
+
+        var report = await _world.BuildAsync();
+
+        Assert.Equal("-300.00", Read(report, "income.gain", Populations.InPost));
+        Assert.Null(ReportWorld.Read(report, "income.gain", "south", Populations.InPost).Value);
+    }
+
+    [Fact]
     public async Task OpenMonth_CountsAndIsMarked_NoPersonMonthIsNoAverage()
     {
         _world.Put(Make.Person(1), Make.Person(2, baseId: 2), Make.Income(1, 202401, 100));

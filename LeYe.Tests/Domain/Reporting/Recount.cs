@@ -17,6 +17,7 @@ internal static class Recount
             MetricAggregate.PersonMonths => Whole(months.Count),
             MetricAggregate.Total => Yuan(rows.Sum(r => r.Fen)),
             MetricAggregate.Average => Yuan(rows.Sum(r => (decimal)r.Fen) / months.Count),
+            MetricAggregate.Gain => Yuan((rows.Sum(r => (decimal)r.Fen) - rows.GroupBy(r => (r.PersonId, r.Month)).Sum(g => g.First().PriorFen)) / months.Count),
             MetricAggregate.Median => Yuan(((decimal)months[(months.Count - 1) / 2] + months[months.Count / 2]) / 2),
             MetricAggregate.Highest => Yuan(months[^1]),
             MetricAggregate.PlacedShare => Math.Round(

@@ -100,7 +100,7 @@ public sealed class RegisterExportTests : IDisposable
     private async Task<NationalRegisterExtract> ExportAsync(Actor actor, RegisterRequest? request = null)
     {
         NationalRegisterExtract? printed = null;
-        await new RegisterExportService(_test.Database, _protector).ExportAsync(actor, request ?? Request, extract =>
+        await new RegisterExportService(_test.Database, _protector, new DisclosureService(_test.Database, _protector)).ExportAsync(actor, request ?? Request, extract =>
         {
             printed = extract;
             return [1, 2, 3];

@@ -75,6 +75,8 @@ public sealed class SameNumbersTests
         Assert.Equal(Value("training.persons", "guilin", "全体", report.Cumulative), Cell("annex5", "广西桂林", "累计培训人数（人）"));
         Assert.Equal(Value("income.average", "qingyang", "残疾人", report.Period), Cell("annex6", "甘肃庆阳", "残疾人月人均收入（元/月）"));
         Assert.Equal(Value("income.average", "qingyang", "在岗合计", report.Period), Cell("annex6", "甘肃庆阳", "在岗合计月人均收入（元/月）"));
+        Assert.Equal(Value("income.gain", "qingyang", "残疾人", report.Period), Cell("annex6", "甘肃庆阳", "残疾人入项前对比增收（元/月）"));
+        Assert.Equal(Value("income.gain.person-months", "qingyang", "在岗合计", report.Period), Cell("annex6", "甘肃庆阳", "在岗合计可对比计薪人月（人月）"));
         Assert.Equal(Value("headcount", "programme", "在岗合计", report.Point), Cell("annex2", "合计", "在岗合计（人）"));
     }
 

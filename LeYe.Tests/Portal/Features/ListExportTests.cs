@@ -44,7 +44,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
         var last = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[^1];
         Assert.StartsWith(mark, last, StringComparison.Ordinal);
         Assert.Contains("用途：核对上月名单。接收方：本基地存档。", last, StringComparison.Ordinal);
-        using var book = new Documents.Workbook(await TakeAsync(client, "/people/export", new() { ["purpose"] = "核对 A&B <名单>", ["recipient"] = "=HYPERLINK(1)" }));
+        using var book = new Documents.Workbook(await TakeAsync(client, "/people/export", new() { ["purpose"] = "核对 A&B <名单>", ["recipientKind"] = "Internal", ["recipient"] = "=HYPERLINK(1)" }));
         var rows = book.Rows("人员");
         Assert.Contains(mark, Assert.Single(rows[^1]), StringComparison.Ordinal);
         Assert.Contains("核对 A&B <名单>。接收方：=HYPERLINK(1)。", rows[^1][0], StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
         var client = await portal.SignedInAsync(RoleName.BaseLead, "guilin");
         var zip = await TakeAsync(client, "/people/export", new()
         {
-            ["purpose"] = "核对上月名单", ["recipient"] = "本基地存档", ["format"] = "csv", ["password"] = password, ["passwordAgain"] = password,
+            ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal", ["recipient"] = "本基地存档", ["format"] = "csv", ["password"] = password, ["passwordAgain"] = password,
         });
         using (var packed = new ZipFile(new MemoryStream(zip)) { Password = password })
         {
@@ -93,7 +93,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
         var before = db.Audit.Count();
         var refused = await client.SubmitAsync(await client.GetAsync("/people/export"), new()
         {
-            ["purpose"] = "核对上月名单", ["recipient"] = "本基地存档", ["password"] = first, ["passwordAgain"] = second,
+            ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal", ["recipient"] = "本基地存档", ["password"] = first, ["passwordAgain"] = second,
         });
         Assert.Equal((HttpStatusCode.UnprocessableEntity, before), (refused.Status, db.Audit.Count()));
         Assert.Contains(words, Assert.Single(refused.Errors), StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
     public async Task People_AsWorkbook_HoldTextThatIsNoFormula()
     {
         var client = await portal.SignedInAsync(RoleName.BaseLead, "guilin");
-        var made = await client.SubmitAsync(await client.GetAsync("/people/export"), new() { ["purpose"] = "核对上月名单", ["recipient"] = "本基地存档" });
+        var made = await client.SubmitAsync(await client.GetAsync("/people/export"), new() { ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal", ["recipient"] = "本基地存档" });
         var ready = await client.FollowAsync(made);
         using var answer = await client.RawAsync(ready.Document.QuerySelector("main a[href^='/files/']")!.GetAttribute("href")!);
         Assert.EndsWith(".xlsx", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
@@ -138,11 +138,11 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
     public async Task Purpose_TooShort_IsAskedForAndNothingLeaves()
     {
         var client = await portal.SignedInAsync(RoleName.BaseLead, "guilin");
-        var refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "查", ["recipient"] = "本基地" });
+        var refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "查", ["recipientKind"] = "Internal", ["recipient"] = "本基地" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("查", refused.Value("purpose"));
         Assert.Contains("请写明用途", Assert.Single(refused.Errors), StringComparison.Ordinal);
-        refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "核对上月名单" });
+        refused = await client.SubmitAsync(await client.GetAsync("/income/export"), new() { ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal" });
         Assert.Contains("请写明接收方", Assert.Single(refused.Errors), StringComparison.Ordinal);
     }
 
@@ -178,7 +178,7 @@ public sealed class ListExportTests(ListExportPortal portal) : IClassFixture<Lis
 
     private static async Task<(string Text, string Href)> CsvAsync(PortalClient client, PortalAnswer page)
     {
-        var ready = await client.FollowAsync(await client.SubmitAsync(page, new() { ["purpose"] = "核对上月名单", ["recipient"] = "本基地存档", ["format"] = "csv" }));
+        var ready = await client.FollowAsync(await client.SubmitAsync(page, new() { ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal", ["recipient"] = "本基地存档", ["format"] = "csv" }));
         Assert.StartsWith("文件已生成", ready.Title, StringComparison.Ordinal);
         var href = ready.Document.QuerySelector("main a[href^='/files/']")!.GetAttribute("href")!;
         using var answer = await client.RawAsync(href);

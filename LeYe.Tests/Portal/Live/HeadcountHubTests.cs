@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Headcount;
 using LeYe.Domain.Placements;
 using LeYe.Portal.Live;
 using LeYe.Tests.Portal.Features.Headcount;
@@ -11,27 +12,27 @@ namespace LeYe.Tests.Portal.Live;
 public sealed class HeadcountHubTests(HeadcountFixture portal) : IClassFixture<HeadcountFixture>
 {
     [Fact]
-    public async Task Push_AfterAPlacement_BringsTheNewNumbersOfBaseAndProgramme()
+    public async Task Push_AfterAPlacement_BringsTheNewNumbersOfBaseAndTotalInOneMessage()
     {
         using var listener = await ListenAsync(RoleName.Operator);
-        var before = await listener.CurrentAsync();
+        var whole = await listener.WholeAsync();
+        var before = LiveListener.ByBase(whole);
         await PlaceAsync("qingyang", HeadcountFixture.FreeAtQingyang[0]);
 
-        var first = (await listener.PushedAsync())!.Value;
-        var second = (await listener.PushedAsync())!.Value;
+        var message = (await listener.PushedAsync())!.Value;
+        var numbers = LiveListener.ByBase(message);
 
-        Assert.Equal("qingyang", first.GetProperty("base").GetString());
-        Assert.Equal(LiveListener.Count(before["qingyang"]) + 1, LiveListener.Count(first));
-        Assert.Equal(HeadcountHub.Programme, second.GetProperty("base").GetString());
-        Assert.Equal(LiveListener.Count(before[HeadcountHub.Programme]) + 1, LiveListener.Count(second));
-        Assert.True(first.GetProperty("version").GetInt64() > before["qingyang"].GetProperty("version").GetInt64());
+        Assert.Equal(LiveListener.Count(before["qingyang"]) + 1, LiveListener.Count(numbers["qingyang"]));
+        Assert.Equal(LiveListener.Count(before[LiveMessages.Total]) + 1, LiveListener.Count(numbers[LiveMessages.Total]));
+        Assert.True(message.GetProperty("version").GetInt64() > whole.GetProperty("version").GetInt64());
+        Assert.True(message.GetProperty("after").GetInt64() <= whole.GetProperty("version").GetInt64());
     }
 
     [Fact]
     public async Task Version_FitsTheNumbersOfABrowser()
     {
         using var listener = await ListenAsync(RoleName.Operator);
-        Assert.InRange((await listener.CurrentAsync())[HeadcountHub.Programme].GetProperty("version").GetInt64(), 1, (1L << 53) - 1);
+        Assert.InRange((await listener.WholeAsync()).GetProperty("version").GetInt64(), 1, (1L << 53) - 1);
     }
 
     [Fact]
@@ -41,14 +42,57 @@ public sealed class HeadcountHubTests(HeadcountFixture portal) : IClassFixture<H
         await PlaceAsync("qingyang", HeadcountFixture.FreeAtQingyang[1]);
         await PlaceAsync("guilin", HeadcountFixture.FreeAtGuilin[0]);
 
-        Assert.Equal("guilin", (await listener.PushedAsync())!.Value.GetProperty("base").GetString());
+        Assert.Equal(["guilin", LiveMessages.Total], LiveListener.ByBase((await listener.PushedAsync())!.Value).Keys);
     }
 
     [Fact]
-    public async Task Current_ForBaseStaff_HoldsTheirBaseAndItsSubBasesOnly()
+    public async Task Current_ForBaseStaff_HoldsTheirBaseAndItsSubBasesAndTheirSumOnly()
     {
         using var listener = await ListenAsync(RoleName.BaseClerk, "guilin");
-        Assert.Equal(["beihai", "bobai", "guilin"], (await listener.CurrentAsync()).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["beihai", "bobai", "guilin", LiveMessages.Total], (await listener.CurrentAsync()).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Current_IsWhatThePlainRowsSayAtTheDate()
+    {
+        using var listener = await ListenAsync(RoleName.Foundation);
+        var live = await listener.CurrentAsync();
+        var rows = await portal.Services.GetRequiredService<HeadcountQueries>().AtAsync(BaseScope.All, portal.Today, default);
+
+        foreach (var (metric, value) in HeadcountMetrics.Of(rows.Programme))
+            Assert.Equal(value, LiveListener.Count(live[LiveMessages.Total], metric));
+        foreach (var (metric, value) in HeadcountMetrics.Of(rows.Of(portal.BaseId("guilin"))))
+            Assert.Equal(value, LiveListener.Count(live["guilin"], metric));
+    }
+
+    [Fact]
+    public async Task Numbers_ForTheProvince_KeepCountsOfOneAndTwoBack()
+    {
+        using var listener = await ListenAsync(RoleName.ProvincialFederation, "guilin");
+        var bases = await listener.CurrentAsync();
+
+        Assert.Equal("suppressed", bases["guilin"].GetProperty("counts").GetProperty("headcount.disabled").GetString());
+        Assert.DoesNotContain(bases.Values.SelectMany(b => b.GetProperty("counts").EnumerateObject()),
+            c => c.Value.ValueKind == System.Text.Json.JsonValueKind.Number && c.Value.GetInt32() is (1 or 2));
+    }
+
+    [Fact]
+    public async Task Burst_OfManyChanges_ComesInAtMostFourMessagesASecondAndEndsOnTheLastNumber()
+    {
+        using var listener = await ListenAsync(RoleName.SupportCentre);
+        var (actor, service) = (TestDatabase.ActorOf(RoleName.BaseLead, portal.BaseId("qingyang")), portal.Services.GetRequiredService<PlacementService>());
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var person in HeadcountFixture.Crowd)
+            await PlaceAsync("qingyang", person);
+        using var db = portal.Open();
+        foreach (var stay in db.Placements.Where(p => HeadcountFixture.Crowd.Contains(p.PersonId)).ToList())
+            await service.EndPlacementAsync(actor, stay.Id, portal.Today.AddDays(1), EndReason.Resigned, stay.Version);
+        var expected = (await portal.Services.GetRequiredService<HeadcountQueries>().AtAsync(BaseScope.All, portal.Today, default)).Of(portal.BaseId("qingyang")).Total;
+        var seen = 0;
+        for (var last = -1; last != expected; seen++)
+            last = LiveListener.Count(LiveListener.ByBase((await listener.PushedAsync())!.Value)["qingyang"]);
+
+        Assert.InRange(seen, 1, 2 + 4 * clock.Elapsed.TotalSeconds);
     }
 
     [Fact]
@@ -65,33 +109,10 @@ public sealed class HeadcountHubTests(HeadcountFixture portal) : IClassFixture<H
         await Assert.ThrowsAsync<WebSocketException>(() => LiveListener.ConnectAsync(portal, administrator));
     }
 
-    [Fact]
-    public async Task SignOut_EndsTheConnectionAndNothingMoreIsHeard()
+    private int Version(int id)
     {
-        var client = await portal.SignedInAsync(RoleName.Auditor);
-        using var listener = await LiveListener.ConnectAsync(portal, client);
-        using var other = await ListenAsync(RoleName.Foundation);
-        await client.SubmitAsync(await client.GetAsync("/headcount"), [], "form[action='/signout']");
-        await PlaceAsync("qingyang", HeadcountFixture.FreeAtQingyang[2]);
-
-        Assert.NotNull(await other.PushedAsync());
-        Assert.Null(await listener.PushedAsync());
-    }
-
-    [Fact]
-    public async Task Recheck_OfADisabledAccount_EndsItsConnection()
-    {
-        using var listener = await ListenAsync(RoleName.SupportCentre);
-        using var other = await ListenAsync(RoleName.ReportReviewer);
-        await using (var db = portal.Open())
-        {
-            db.Accounts.Single(a => a.Role == RoleName.SupportCentre).IsDisabled = true;
-            await db.SaveChangesAsync();
-        }
-        await portal.Services.GetRequiredService<LiveConnections>().RecheckAsync(CancellationToken.None);
-
-        Assert.Null(await listener.PushedAsync());
-        Assert.NotEmpty(await other.CurrentAsync());
+        using var db = portal.Open();
+        return db.Placements.Single(p => p.Id == id).Version;
     }
 
     private async Task<LiveListener> ListenAsync(RoleName role, string key = "qingyang") =>

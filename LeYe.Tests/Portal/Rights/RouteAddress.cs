@@ -42,7 +42,7 @@ public static partial class RouteAddress
             "ENROLMENTID" => Text(enrolment),
             "CERTIFICATEID" => First(db.Certificates.Where(c => c.PersonId == person).Select(c => c.Id)),
             "CONSENTID" => First(db.Set<LeYe.Domain.People.Consent>().Where(c => c.PersonId == person).Select(c => c.Id)),
-            "HARDSHIPID" or "FILEID" or "PAIRID" or "ENTRYID" or "WALKINID" => "1",
+            "REQUESTID" or "HARDSHIPID" or "FILEID" or "PAIRID" or "ENTRYID" or "WALKINID" => "1",
             "ID" => Id(),
             _ => throw new InvalidOperationException($"no value for {{{name}}} of {route}"),
         };
@@ -57,7 +57,9 @@ public static partial class RouteAddress
             "teams" => First(db.Teams.Where(t => t.BaseId == at).Select(t => t.Id)),
             "transfers" => First(db.Transfers.Where(t => t.FromBaseId == at && t.ToBaseId == at).Select(t => t.Id)),
             "clients" => First(db.Clients.Select(c => c.Id)),
+            "checkin" => First(db.CheckIns.Where(c => c.BaseId == at && c.Out == null).Select(c => c.Id)),
             "imports" => First(db.Imports.Where(i => i.BaseId == at).Select(i => i.Id)),
+            "headcount" => First(db.Boards.Where(b => b.BaseId == at).Select(b => b.Id)),
             "reports" or "audit" or "accounts" => "1",
             var room => throw new InvalidOperationException($"no record for {room} in {route}"),
         };

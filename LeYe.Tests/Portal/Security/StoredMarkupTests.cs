@@ -51,7 +51,7 @@ public sealed class StoredMarkupTests(StoredMarkupPortal portal) : IClassFixture
     public async Task Workbooks_HoldItAsTextAndNoFormula(string address, RoleName role)
     {
         var client = await portal.SignedInAsync(role, Own);
-        var bytes = await MadeAsync(client, address, new() { ["purpose"] = StoredMarkupPortal.Markup, ["recipient"] = StoredMarkupPortal.Markup });
+        var bytes = await MadeAsync(client, address, new() { ["purpose"] = StoredMarkupPortal.Markup, ["recipientKind"] = "Internal", ["recipient"] = StoredMarkupPortal.Markup });
         Assert.True(DemandPlain(bytes, "xl/") > 0);
     }
 
@@ -62,7 +62,7 @@ public sealed class StoredMarkupTests(StoredMarkupPortal portal) : IClassFixture
     public async Task Csv_HoldsItBehindAnApostropheInOneCell(string address)
     {
         var client = await portal.SignedInAsync(RoleName.BaseLead, Own);
-        var text = Encoding.UTF8.GetString(await MadeAsync(client, address, new() { ["purpose"] = "核对上月名单", ["recipient"] = "=1+1", ["format"] = "csv" }));
+        var text = Encoding.UTF8.GetString(await MadeAsync(client, address, new() { ["purpose"] = "核对上月名单", ["recipientKind"] = "Internal", ["recipient"] = "=1+1", ["format"] = "csv" }));
         Assert.Contains("\"'=1+1<script>alert(1)</script>\"\"'>", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("(^|[,\\n])\"?=", text);
     }

@@ -521,6 +521,43 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("Bases", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Headcount.BoardDevice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaseId");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("BoardDevices", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -751,6 +788,43 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("MonthReopenings", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Income.Prior.PriorIncome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PriorIncomes", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.Attachment", b =>
                 {
                     b.Property<int>("Id")
@@ -764,9 +838,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("DescriptionCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -819,14 +892,60 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Witness")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("WitnessCipher")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("Consent");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.CorrectionRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnswerCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Field")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ReasonCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WantedCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CorrectionRequests", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.DisabilityCertificate", b =>
@@ -871,6 +990,66 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Certificates", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConsentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DisclosureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisclosureId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("DisclosedPeople", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PurposeCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RecipientCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("RecipientKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Disclosures", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.DuplicatePair", b =>
@@ -1295,9 +1474,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -1496,6 +1674,86 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("TeamMonths", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Presence.CheckIn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("InAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InWay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Out")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("OutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On", "BaseId");
+
+                    b.HasIndex("BaseId", "Out", "On");
+
+                    b.HasIndex("PersonId", "BaseId", "On")
+                        .IsUnique();
+
+                    b.ToTable("CheckIns", (string)null);
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Presence.OwnAccount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("OwnAccounts", (string)null);
                 });
 
             modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
@@ -2600,6 +2858,15 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Headcount.BoardDevice", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", null)
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LeYe.Domain.Importing.ImportBatch", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
@@ -2641,6 +2908,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Income.Prior.PriorIncome", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.Attachment", b =>
                 {
                     b.HasOne("LeYe.Domain.People.Person", "Person")
@@ -2663,6 +2941,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.People.CorrectionRequest", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.People.DisabilityCertificate", b =>
                 {
                     b.HasOne("LeYe.Domain.People.Person", "Person")
@@ -2670,6 +2959,25 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.DisclosedPerson", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Disclosure", "Disclosure")
+                        .WithMany("People")
+                        .HasForeignKey("DisclosureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Disclosure");
 
                     b.Navigation("Person");
                 });
@@ -2888,6 +3196,44 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Team");
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Presence.CheckIn", b =>
+                {
+                    b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
+                        .WithMany()
+                        .HasForeignKey("BaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Base");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Presence.OwnAccount", b =>
+                {
+                    b.HasOne("LeYe.Domain.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("LeYe.Domain.Programmes.Contribution", b =>
                 {
                     b.HasOne("LeYe.Domain.Bases.EmploymentBase", "Base")
@@ -3071,6 +3417,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Navigation("Partners");
 
                     b.Navigation("Statuses");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.People.Disclosure", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("LeYe.Domain.People.Person", b =>

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Training;
 using LeYe.Tests.Support;
+using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Portal.Features.Headcount;
 
@@ -57,9 +59,60 @@ public sealed class HeadcountPageTests(HeadcountFixture portal) : IClassFixture<
         var page = await PageAsync(RoleName.Operator);
         var rows = page.Document.QuerySelectorAll("figure tbody tr").Select(r => r.TextContent.Trim()).ToList();
 
+        Assert.Equal(30, rows.Count);
         Assert.Equal("今天4", rows[^1]);
-        Assert.Equal("9月末0", rows[0]);
-        Assert.Contains("从9月末的 0 人增加到今天的 4 人。", page.Main);
+        Assert.Equal("1月31日4", rows[0]);
+        Assert.Contains("1月31日是 4 人，今天也是 4 人。", page.Main);
+    }
+
+    [Fact]
+    public async Task Headcount_OfABase_SaysSinceWhenItHasItsNumber()
+    {
+        await using (var db = portal.Open())
+        {
+            db.Add(Make.Placement(HeadcountFixture.FreeAtGuilin[1], portal.Today.AddDays(-3), portal.Today.AddDays(-1), portal.BaseId("guilin")));
+            await db.SaveChangesAsync();
+        }
+        var page = await PageAsync(RoleName.Operator);
+
+        Assert.Equal("2月28日起", Live(page, "guilin:since"));
+        Assert.Equal("2月28日起", Live(page, "total:since"));
+        Assert.Equal("30天以前起", Live(page, "qingyang:since"));
+    }
+
+    [Fact]
+    public async Task Headcount_InTraining_IsWhoIsInARunningClass()
+    {
+        await using (var db = portal.Open())
+        {
+            var (running, over) = (Make.Class(901, portal.BaseId("guilin"), portal.Today), Make.Class(902, portal.BaseId("guilin"), portal.Today.AddDays(-60)));
+            db.AddRange(running, over);
+            db.AddRange(Make.Enrol(running, HeadcountFixture.FreeAtGuilin[0], false, AssessmentResult.None), Make.Enrol(over, HeadcountFixture.FreeAtGuilin[1], false, AssessmentResult.None));
+            await db.SaveChangesAsync();
+        }
+        Assert.Equal("1", Live(await PageAsync(RoleName.Operator), "guilin:training.now"));
+    }
+
+    [Fact]
+    public async Task Headcount_ForTheProvince_KeepsCountsOfOneAndTwoBack()
+    {
+        var page = await PageAsync(RoleName.ProvincialFederation);
+
+        Assert.Equal("少于3", Live(page, "qingyang:headcount.family"));
+        Assert.DoesNotContain("1 人", page.Document.QuerySelector(".figs")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("demand")]
+    [InlineData("auto")]
+    public async Task Voice_IsSentAsItWasChosen(string voice)
+    {
+        var client = await portal.SignedInAsync(RoleName.Foundation);
+        client.Cookies.Add(new Cookie("leye-voice", voice, "/", portal.Address.Host));
+        var page = await client.GetAsync("/headcount");
+
+        Assert.Equal(voice, page.Document.QuerySelector("input[name=voice][checked]")!.GetAttribute("value"));
     }
 
     [Fact]

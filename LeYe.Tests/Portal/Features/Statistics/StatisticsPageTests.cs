@@ -93,11 +93,11 @@ public sealed class StatisticsPageTests(ReportFixture portal) : IClassFixture<Re
     public async Task Rows_AreTakenOutOnceWithAPurpose_AndNoted()
     {
         var client = await portal.SignedInAsync(RoleName.Foundation);
-        var refused = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "查", ["recipient"] = "审计组" });
+        var refused = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "查", ["recipientKind"] = "Internal", ["recipient"] = "审计组" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("查", refused.Value("purpose"));
 
-        var made = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "核对年度报告", ["recipient"] = "审计组" });
+        var made = await client.SubmitAsync(await client.GetAsync(Export), new() { ["purpose"] = "核对年度报告", ["recipientKind"] = "Internal", ["recipient"] = "审计组" });
         var ready = await client.FollowAsync(made);
         var href = ready.Document.QuerySelector("a[href^='/statistics/files/']")!.GetAttribute("href")!;
         var file = await client.RawAsync(href);

@@ -1,0 +1,17 @@
+namespace LeYe.Domain.Persistence;
+
+/// <summary>
+/// Tells, after the commit of an act, what it changed. Raised at the one door of writing and not by each service, so that no act
+/// can forget it; what is rolled back is never told.
+/// </summary>
+public sealed class CommittedChanges
+{
+    /// <summary>Raised on the writer's thread while it still holds the write gate: handlers take note and return. They must not throw.</summary>
+    public event Action<ChangedFacts>? Committed;
+
+    internal void Tell(ChangedFacts facts)
+    {
+        if (!facts.IsEmpty)
+            Committed?.Invoke(facts);
+    }
+}
