@@ -16,7 +16,6 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
     /// <summary>The name under which browsers hear it.</summary>
     public const string ClientMethod = "headcount";
 
-    private static readonly TimeSpan Gather = TimeSpan.FromMilliseconds(250);
     // A browser that takes nothing must not keep the news from the others: it gets what is written when it reads again, or is cut off by its own silence.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LookAtTheDay = TimeSpan.FromSeconds(1);
@@ -30,6 +29,8 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
     private readonly ILogger<HeadcountNotifier> _log;
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentDictionary<string, long> _sent = new();
+    // The clock of the machine, whatever day the calendar shows.
+    private readonly PushPace _pace = new(TimeProvider.System);
     private LiveState? _told;
 
     public HeadcountNotifier(
@@ -58,9 +59,12 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
         var day = WatchTheDayAsync(stoppingToken);
         while (await _signal.Reader.WaitToReadAsync(stoppingToken))
         {
+            if (_pace.Wait() is { Ticks: > 0 } wait)
+                await Task.Delay(wait, stoppingToken);
             _signal.Reader.TryRead(out _);
             try
             {
+                _pace.Pushed();
                 await PushAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
@@ -68,7 +72,6 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
                 // The page's own numbers stay right; the next push carries what this one missed.
                 _log.LogWarning("Headcount push failed: {Type}", fault.GetType().Name);
             }
-            await Task.Delay(Gather, stoppingToken);
         }
         await day;
     }
