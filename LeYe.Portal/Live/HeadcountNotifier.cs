@@ -64,7 +64,6 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
             _signal.Reader.TryRead(out _);
             try
             {
-                _pace.Pushed();
                 await PushAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
@@ -99,17 +98,22 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
         if (views.Count == 0)
             return;
         var now = await _kept.CurrentAsync(cancel);
-        await Task.WhenAll(views.Select(view => SendAsync(view, now, cancel)));
+        var messages = new List<(LiveView View, LiveMessage Message)>();
+        foreach (var view in views)
+            if (await _messages.ChangeAsync(view, _told, now, _sent.GetValueOrDefault(view.Key), cancel) is { } message)
+                messages.Add((view, message));
         _told = now;
+        // Two facts of one act may wake twice: what tells nobody anything must not hold up the next change.
+        if (messages.Count == 0)
+            return;
+        _pace.Pushed();
+        await Task.WhenAll(messages.Select(m => SendAsync(m.View, m.Message, cancel)));
     }
 
-    private async Task SendAsync(LiveView view, LiveState now, CancellationToken cancel)
+    private Task SendAsync(LiveView view, LiveMessage message, CancellationToken cancel)
     {
-        var after = _sent.GetValueOrDefault(view.Key);
-        if (await _messages.ChangeAsync(view, _told, now, after, cancel) is not { } message)
-            return;
         _sent[view.Key] = message.Version;
-        await Task.WhenAny(
+        return Task.WhenAny(
             Task.WhenAll(_people.Clients.Group(view.Key).SendAsync(ClientMethod, message, cancel), _boards.Clients.Group(view.Key).SendAsync(ClientMethod, message, cancel)),
             Task.Delay(Patience, cancel));
     }
