@@ -21,6 +21,7 @@ public sealed class BoardHub(LiveMessages messages, LiveConnections connections,
         var view = LiveView.OfBoard(board.BaseId);
         await Groups.AddToGroupAsync(Context.ConnectionId, view.Key);
         connections.Add(new LiveConnection(Context, view) { Board = board.Id });
+        LiveRequest.Release(http);
         await base.OnConnectedAsync();
     }
 

@@ -22,6 +22,7 @@ public sealed class HeadcountHub(LiveMessages messages, LiveConnections connecti
         {
             Actor = actor, SignIn = Context.GetHttpContext()?.Features.Get<SignInKey>()?.Key, EndsAt = SessionLimits.EndOf(SignIn),
         });
+        LiveRequest.Release(Context.GetHttpContext()!);
         await base.OnConnectedAsync();
     }
 

@@ -14,6 +14,7 @@ public sealed class LiveGuard : BackgroundService
     private readonly LiveConnections _connections;
     private readonly CommittedChanges _changes;
     private readonly ILogger<LiveGuard> _log;
+    private readonly ConnectionStorms _storms = new(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
     private readonly Channel<ChangedFacts> _told = Channel.CreateUnbounded<ChangedFacts>(new UnboundedChannelOptions { SingleReader = true });
 
     public LiveGuard(LiveConnections connections, CommittedChanges changes, ILogger<LiveGuard> log)
@@ -42,7 +43,10 @@ public sealed class LiveGuard : BackgroundService
                 told = _told.Reader.WaitToReadAsync(stoppingToken).AsTask();
             var isTime = tick.IsCompleted;
             if (isTime)
+            {
                 tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+                _storms.Look(_connections.Count);
+            }
             await RecheckAsync(isTime ? null : accounts.Contains, stoppingToken);
         }
     }

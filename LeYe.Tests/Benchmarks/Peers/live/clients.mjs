@@ -1,5 +1,5 @@
 // Half of the browsers of the comparison, in a process of their own: npm's SignalR client, or bare WebSockets.
-// Told by its parent: open, dump, ready?. For every total it keeps when the last of its clients had heard of it (CLOCK_MONOTONIC).
+// Told by its parent: open:N (so many in all), dump, ready. For every total it keeps when the last of its clients had heard of it (CLOCK_MONOTONIC).
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -8,6 +8,7 @@ const [mode, url, count] = [process.argv[2], process.argv[3], Number(process.arg
 const cookie = process.env.LEYE_COOKIE || "";
 const heard = new Map();
 let ready = 0;
+let opened = 0;
 
 function note(client, total) {
   const now = process.hrtime.bigint();
@@ -60,9 +61,13 @@ function openRaw() {
 }
 
 process.on("message", async ask => {
-  if (ask === "open") {
-    for (let i = 0; i < count; i += 25)
-      await Promise.all(Array.from({ length: Math.min(25, count - i) }, mode === "raw" ? openRaw : openSignalR));
+  if (ask.startsWith("open:")) {
+    const most = Math.min(count, Number(ask.slice(5)));
+    while (opened < most) {
+      const now = Math.min(25, most - opened);
+      opened += now;
+      await Promise.all(Array.from({ length: now }, mode === "raw" ? openRaw : openSignalR));
+    }
     process.send({ ready });
   } else if (ask === "dump") {
     process.send([...heard].map(([total, { count: clients, at }]) => [total, clients, String(at)]));

@@ -45,9 +45,9 @@ async function make(count, gap) {
 }
 
 const acts = {
-  async open() {
+  async open(most) {
     const begin = performance.now();
-    const answers = await ask("open");
+    const answers = await ask(`open:${Number(most) / 2}`);
     return { ready: answers[0].ready + answers[1].ready, milliseconds: performance.now() - begin };
   },
   make: (count, gap) => make(Number(count), Number(gap)),
