@@ -7,7 +7,7 @@ using LeYe.Benchmarks.Subjects;
 namespace LeYe.Benchmarks.Comparisons;
 
 /// <summary>
-/// Live headcounts to a thousand browsers, beside a bare WebSocket server in Node that commits nothing: from the POST of a change to the
+/// Live headcounts to a thousand browsers, beside a bare WebSocket server in Node that commits nothing: from the beginning of a change to the
 /// last browser's receipt. Then a minute of twenty changes a second, a restart, and what a change costs over many stays.
 /// LEYE_LIVE_CLIENTS and LEYE_LIVE_STAYS make a small run of it.
 /// </summary>
@@ -70,7 +70,7 @@ public static class LiveComparison
         var p99 = mine.Zip(theirs, (m, t) => m.P99 / t.P99).ToList();
         var text = new StringBuilder();
         text.AppendLine($"{Clients} browsers (npm's SignalR client in two Node processes) on one machine with the server; the peer is a bare WebSocket server in Node that commits nothing.")
-            .AppendLine("Time from the POST of a change, which ends a stay by the portal's own act and commits it, to the last browser's receipt; changes 300 ms apart.").AppendLine();
+            .AppendLine("Time from the beginning of a change in the server (in the portal an act that ends a stay and commits it with its audit; in the peer a number less) to the last browser's receipt; changes 300 ms apart.").AppendLine();
         text.AppendLine("| | portal | node | times (rounds) | at most |").AppendLine("|---|---|---|---|---|");
         text.AppendLine(Row("p50, ms", mine.Select(m => m.P50).Median(), theirs.Select(t => t.P50).Median(), p50, MedianTimes));
         text.AppendLine(Row("p99, ms", mine.Select(m => m.P99).Median(), theirs.Select(t => t.P99).Median(), p99, P99Times));

@@ -32,8 +32,8 @@ public static class LiveServer
             await gate.WaitAsync();
             try
             {
-                await EndNextAsync(placements, stays);
-                return Results.Text((--total).ToString(CultureInfo.InvariantCulture));
+                var began = await EndNextAsync(placements, stays);
+                return Results.Text(string.Create(CultureInfo.InvariantCulture, $"{--total} {began}"));
             }
             finally
             {
@@ -69,15 +69,17 @@ public static class LiveServer
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times[times.Count / 2]:F2} {times[^1]:F2} {whole:F0} {total}"));
     }
 
-    private static async Task EndNextAsync(PlacementService placements, ConcurrentQueue<(int Id, int Version)> stays)
+    /// <returns>When the act began that ended a stay, in nanoseconds of the machine's monotonic clock.</returns>
+    private static async Task<long> EndNextAsync(PlacementService placements, ConcurrentQueue<(int Id, int Version)> stays)
     {
         var today = BusinessCalendar.DateOf(DateTime.UtcNow);
         while (stays.TryDequeue(out var stay))
         {
+            var began = Stopwatch.GetTimestamp() * (1_000_000_000 / Stopwatch.Frequency);
             try
             {
                 await placements.EndPlacementAsync(Head, stay.Id, today, EndReason.Resigned, stay.Version);
-                return;
+                return began;
             }
             catch (RuleBrokenException)
             {

@@ -20,7 +20,7 @@ const halves = [0, 1].map(() => fork(new URL("clients.mjs", import.meta.url).pat
 const ask = what => Promise.all(halves.map(half => new Promise(done => { half.once("message", done); half.send(what); })));
 const at = (values, share) => values.slice().sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
-// Milliseconds from a change's POST to the last client's receipt of it; null where somebody never heard of it.
+// Milliseconds from a change's beginning in the server to the last client's receipt of it; null where somebody never heard of it.
 async function latencies(changes) {
   const dumps = (await ask("dump")).map(dump => new Map(dump.map(([total, count, time]) => [total, { count, time: BigInt(time) }])));
   return changes.map(({ total, from }) => {
@@ -34,8 +34,9 @@ async function make(count, gap) {
   const changes = [];
   const begin = performance.now();
   for (let i = 0; i < count; i++) {
-    const from = process.hrtime.bigint();
-    changes.push({ from, total: Number(await send("POST", change)) });
+    // The new total, and when the server began with the change: both sides read the machine's one monotonic clock, in nanoseconds.
+    const [total, from] = (await send("POST", change)).split(" ");
+    changes.push({ from: BigInt(from), total: Number(total) });
     await pause(Math.max(0, begin + (i + 1) * gap - performance.now()));
   }
   await pause(1500);
