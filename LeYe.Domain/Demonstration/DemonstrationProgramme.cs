@@ -80,7 +80,7 @@ public sealed class DemonstrationProgramme
         MakeLines(sites);
         MakePeople(sites);
         var training = new TrainingRecorder(_records, _words, _options.Until);
-        var details = new TrainingDetails(_records, _words, _options.Seed, _options.Until);
+        var details = new TrainingDetails(_records, _protector, _words, _options.Seed, _options.Until);
         foreach (var site in sites)
         {
             training.Record(site);
