@@ -45,6 +45,18 @@ public sealed class RetentionQueries(Database database, FieldProtector protector
         return new(await ListAsync(db, decided.OrderByDescending(r => r.Id).Skip((number - 1) * PageSize).Take(PageSize), actor, cancel), total, number, PageSize);
     }
 
+    /// <summary>A person's term, and whether a request waits; for a note on their page.</summary>
+    /// <exception cref="RecordMissingException">Nobody of that number in the scope, or they were removed.</exception>
+    public async Task<(RetentionTerm Term, bool IsAsked)> TermAsync(Actor actor, int personId, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.ViewRetention);
+        await using var db = database.Read(actor.Scope);
+        if (!await db.People.AnyAsync(p => p.Id == personId && p.RemovedOn == null, cancel))
+            throw new RecordMissingException();
+        var facts = (await RetentionFactQueries.FactsAsync(db, [personId], calendar.Today, cancel))[personId];
+        return (RetentionRules.TermOf(facts), await db.RemovalRequests.AnyAsync(r => r.PersonId == personId && r.State == RemovalState.Open, cancel));
+    }
+
     /// <summary>What removing the person would take away and leave.</summary>
     /// <exception cref="RecordMissingException">Nobody of that number in the scope, or they were removed.</exception>
     public async Task<RemovalPreview> PreviewAsync(Actor actor, int personId, CancellationToken cancel = default)
