@@ -109,6 +109,7 @@ public sealed class DemonstrationProgramme
         new CheckInRecorder(_records, _words, Dice.For(_options.Seed, "check-ins"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
         new DisclosureRecorder(_records, _protector, _options.Until).Record(sites);
+        new RetentionRecorder(_records, _protector, _options.Until).Record(sites);
     }
 
     /// <summary>Classes that still run train for a post that is open.</summary>

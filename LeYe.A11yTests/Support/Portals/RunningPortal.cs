@@ -21,7 +21,7 @@ public sealed class RunningPortal : IAsyncDisposable
     [
         ("hq", RoleName.Foundation), ("auditor", RoleName.Auditor), ("admin", RoleName.Administrator),
         ("base-qingyang", RoleName.BaseLead), ("coach-qingyang", RoleName.Coach),
-        ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner),
+        ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner), ("operator", RoleName.Operator),
     ];
 
     // Built once; each portal that shows it has a copy of its own.
