@@ -37,7 +37,7 @@ internal static class PresenceStates
         new("own.home", "/", "今日") { Account = Own, SharesTitleWith = "home.base" },
         new("own.home-in", "/?own=CheckedIn", "已签到，") { Account = Own },
         new("own.file", "/own/file", "我的档案") { Account = Own },
-        new("own.file-ready", "/own/file", "档案已生成") { Account = Own, Reach = Steps.Send() },
+        new("own.file-ready", "/own/file", "本人档案已生成") { Account = Own, Reach = Steps.Send() },
         new("own.file-errors", "/own/file", "错误：我的档案") { Account = Own, Status = 422, Reach = Steps.Send(("password", "short")) },
         new("own.corrections", "/own/corrections", "我的更正申请") { Account = Own },
         new("own.corrections-errors", "/own/corrections", "错误：我的更正申请") { Account = Own, Status = 422, Reach = Steps.Send(("reason", "")) },

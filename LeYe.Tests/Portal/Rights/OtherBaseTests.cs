@@ -7,7 +7,6 @@ using System.Text.Json.Serialization;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
-using LeYe.Domain.Persistence;
 using LeYe.Tests.Portal.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,16 +53,16 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
             }
         }
         Assert.Empty(told);
-        using (var db = portal.Open())
-        {
-            var after = await TableHashes.OfAsync(db);
-            // What an act without a record of the other base wrote is the own base's: of the other base's tables none may have changed but by it.
-            Assert.Empty(after.Where(a => before[a.Key] != a.Value).Select(a => a.Key));
-        }
         var rows = found.Select(f => $"{f.Key},{string.Join('|', f.Value)}").ToList();
         if (Environment.GetEnvironmentVariable("LEYE_OTHER_BASE") is { Length: > 0 } path)
             await File.WriteAllLinesAsync(path, ["act,answer", .. rows]);
         Assert.Equal(File.ReadLines(Table).Skip(1).Where(l => l.Length > 0), rows);
+        using (var db = portal.Open())
+        {
+            var after = await TableHashes.OfAsync(db);
+            // Companies that give work belong to no base: whoever may, enters one.
+            Assert.Empty(after.Where(a => before[a.Key] != a.Value).Select(a => a.Key).Except(["Clients"]));
+        }
         // Most acts name a record, and most of those are answered before anything else is looked at.
         Assert.InRange(found.Values.Count(o => o.SetEquals(["404"])), 60, int.MaxValue);
     }
