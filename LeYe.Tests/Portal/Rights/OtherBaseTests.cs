@@ -131,8 +131,13 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
             return ExportReason.Of("核对名单", RecipientKind.Internal, "本基地");
         var made = type.GetConstructor(Type.EmptyTypes) is not null ? Activator.CreateInstance(type)! : RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(p => p.SetMethod is not null && p.GetIndexParameters().Length == 0))
-            if (property.PropertyType == typeof(string) && property.GetValue(made) is null || property.PropertyType == typeof(int) || property.PropertyType == typeof(int?) || property.PropertyType == typeof(DateOnly))
-                property.SetValue(made, Argument(property.PropertyType, char.ToLowerInvariant(property.Name[0]) + property.Name[1..], ids));
+        {
+            var field = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+            if (property.PropertyType == typeof(string) && property.GetValue(made) is null || property.PropertyType == typeof(DateOnly))
+                property.SetValue(made, Argument(property.PropertyType, field, ids));
+            else if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int) && ids.Of(field) is { } id)
+                property.SetValue(made, id);
+        }
         return made;
     }
 
