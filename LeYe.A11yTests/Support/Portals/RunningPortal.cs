@@ -99,6 +99,9 @@ public sealed class RunningPortal : IAsyncDisposable
         // A base with sub-bases, whose people choose where they are.
         var withSubBases = await services.GetRequiredService<BaseQueries>().FindIdAsync("guilin", CancellationToken.None);
         await UserAddCommand.AddAsync(services, "base-guilin", "测试账号", RoleName.BaseLead, withSubBases, Password);
+        // A base whose first people left long ago.
+        var older = await services.GetRequiredService<BaseQueries>().FindIdAsync("zhangye", CancellationToken.None);
+        await UserAddCommand.AddAsync(services, "base-zhangye", "测试账号", RoleName.BaseLead, older, Password);
     }
 
     private static async Task BreakAsync(IServiceProvider services)

@@ -28,6 +28,9 @@ public static partial class DemoRecords
 {
     private const string Home = "qingyang";
 
+    // Where terms have passed.
+    private const string Older = "zhangye";
+
     public static string Fill(RunningPortal portal, string path) => Part().Replace(path, match => Find(portal, match.Groups[1].Value.Split(':')));
 
     private const int PendingAtOnce = 4;
@@ -74,8 +77,8 @@ public static partial class DemoRecords
             "consent" => Consents(db).Skip(index).First().Id,
             "disclosed" => db.DisclosedPeople.Where(d => d.Person!.Base!.Key == Home && d.Disclosure!.Kind == DisclosureKind.NationalRegister).OrderBy(d => d.Id).Skip(kind.Length > 0 ? int.Parse(kind, CultureInfo.InvariantCulture) : 0).First().PersonId,
             "due" => Due(portal)[Number(kind)],
-            "asked" => db.RemovalRequests.Where(r => r.State == RemovalState.Open && r.Person!.Base!.Key == Home).OrderBy(r => r.Id).First().PersonId,
-            "refused" => db.RemovalRequests.Where(r => r.State == RemovalState.Refused && r.Person!.Base!.Key == Home).OrderBy(r => r.Id).First().PersonId,
+            "asked" => db.RemovalRequests.Where(r => r.State == RemovalState.Open && r.Person!.Base!.Key == Older).OrderBy(r => r.Id).First().PersonId,
+            "refused" => db.RemovalRequests.Where(r => r.State == RemovalState.Refused && r.Person!.Base!.Key == Older).OrderBy(r => r.Id).First().PersonId,
             "removed" => Removed(portal),
             "undisclosed" => db.People.Where(p => p.Base!.Key != Home && p.WorkerType != WorkerType.Disabled && !db.DisclosedPeople.Any(d => d.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,
             "pair" => db.DuplicatePairs.Where(p => db.People.Any(x => x.Id == p.FirstId && x.Base!.Key == Home)).OrderBy(p => p.Id).Skip(index).First().Id,
@@ -101,7 +104,7 @@ public static partial class DemoRecords
     private static List<int> Due(RunningPortal portal)
     {
         using var db = portal.Read();
-        var (terms, at) = (portal.Services.GetRequiredService<RetentionQueries>(), db.Bases.Single(b => b.Key == Home).Id);
+        var (terms, at) = (portal.Services.GetRequiredService<RetentionQueries>(), db.Bases.Single(b => b.Key == Older).Id);
         var found = terms.DueAsync(new Actor(0, "demo", RoleName.Operator, BaseScope.All), at, 1).GetAwaiter().GetResult();
         return [.. found.Items.Where(p => !p.IsAsked && p.Holds.Count == 0).Select(p => p.Id).OrderDescending()];
     }
@@ -109,7 +112,7 @@ public static partial class DemoRecords
     private static int Removed(RunningPortal portal)
     {
         using (var db = portal.Read())
-            if (db.RemovalRequests.Where(r => r.State == RemovalState.Removed).Select(r => (int?)r.PersonId).FirstOrDefault() is { } known)
+            if (db.RemovalRequests.Where(r => r.State == RemovalState.Removed && r.Person!.Base!.Key == Older).Select(r => (int?)r.PersonId).FirstOrDefault() is { } known)
                 return known;
         var (service, person) = (portal.Services.GetRequiredService<RemovalService>(), Due(portal)[^1]);
         var asked = service.RequestAsync(new Actor(0, "demo", RoleName.BaseClerk, BaseScope.All), person, RemovalReason.TermPassed, "期限到了", null).GetAwaiter().GetResult();
