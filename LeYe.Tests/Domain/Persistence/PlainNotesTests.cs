@@ -84,6 +84,8 @@ public sealed class PlainNotesTests : IDisposable
         await InsertAsync(db, "Consent", ("Id", 1), ("PersonId", 1), ("Witness", Witness));
         await InsertAsync(db, "Attachments", ("Id", 1), ("PersonId", 1), ("Description", Description));
         await InsertAsync(db, "Transfers", ("Id", 1), ("PersonId", 1), ("FromBaseId", 1), ("ToBaseId", 1), ("Reason", Moved));
+        await InsertAsync(db, "Classes", ("Id", 1), ("BaseId", 1));
+        await InsertAsync(db, "Sessions", ("Id", 1), ("ClassId", 1));
         await InsertAsync(db, "WalkIns", ("Id", 1), ("SessionId", 1), ("Name", Guest));
         await InsertAsync(db, "LockExceptions", ("Id", 1), ("AccountId", 1), ("Reason", Permit));
         await InsertAsync(db, "Profiles", ("PersonId", 1), ("AbilityNote", Ability));
