@@ -13,6 +13,7 @@ using LeYe.Domain.Placements;
 using LeYe.Domain.Presence;
 using LeYe.Domain.Programmes;
 using LeYe.Domain.Reporting;
+using LeYe.Domain.Retention;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +41,7 @@ public static class DomainServices
         services.TryAddSingleton<KeyRotationService>();
         services.TryAddSingleton<DemonstrationService>();
         services.TryAddSingleton<PastYearService>();
-        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddPresence().AddReporting();
+        return services.AddAccounts().AddBases().AddPeople().AddTraining().AddPlacements().AddIncome().AddImporting().AddProgrammes().AddHeadcount().AddPresence().AddRetention().AddReporting();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services) =>
@@ -71,6 +72,9 @@ public static class DomainServices
 
     private static IServiceCollection AddPresence(this IServiceCollection services) =>
         services.AddSingleton<CheckInService>().AddSingleton<OwnCheckInService>().AddSingleton<OwnAccountService>().AddSingleton<PresenceQueries>();
+
+    private static IServiceCollection AddRetention(this IServiceCollection services) =>
+        services.AddSingleton<RemovalLeftovers>().AddSingleton<RemovalCleaner>().AddSingleton<RemovalService>().AddSingleton<RetentionQueries>();
 
     private static IServiceCollection AddIncome(this IServiceCollection services) =>
         services.AddSingleton<IncomeService>().AddSingleton<PriorIncomeService>().AddSingleton<PriorQueries>().AddSingleton<IncomeExportService>().AddSingleton<IncomeQueries>();

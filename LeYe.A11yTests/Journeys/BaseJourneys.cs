@@ -39,6 +39,18 @@ internal static class BaseJourneys
             await user.PressAsync("答复");
             await user.HearsAsync("已答复");
         }),
+        new("ask that a person be removed after looking at what goes", "base-zhangye", async (user, turn) =>
+        {
+            await user.OpenAsync("/retention");
+            await user.OpenAsync(turn.Fill($"/people/{{due:{12 + turn.Index}}}/removal"));
+            await user.SelectAsync("依据", "期限届满");
+            await user.FillAsync("说明", "三年多没有联系" + turn.Word);
+            await user.PressAsync("提出删除");
+            await user.HearsAsync("已提出删除");
+            await user.OpenAsync("/retention");
+            await user.FollowAsync("删除记录");
+            await user.HearsAsync("删除记录");
+        }),
         new("give a person their own file and see it listed", Lead, async (user, turn) =>
         {
             await user.OpenAsync(turn.Fill("/people/{disclosed:6}/disclosures"));

@@ -51,6 +51,18 @@ internal static class PresenceJourneys
             await user.PressAsync("保存");
             await user.HearsAsync("已补答");
         }),
+        new("read the own file and ask for a correction", "self-qingyang", async (user, turn) =>
+        {
+            await user.OpenAsync("/");
+            await user.FollowAsync("我的档案");
+            await user.HearsAsync("我的档案");
+            await user.FollowAsync("我的更正申请");
+            await user.SelectAsync("哪一项", "电话");
+            await user.FillAsync("应该是什么", "换了号码" + turn.Word);
+            await user.FillAsync("为什么", "换了电话");
+            await user.PressAsync("提出更正");
+            await user.HearsAsync("已提出更正");
+        }),
         new("say whose an own account is", "base-qingyang", async (user, turn) =>
         {
             await user.OpenAsync("/checkin/qingyang");

@@ -8,6 +8,9 @@ internal static class RecordStates
 {
     private const string Lead = "base-qingyang";
 
+    // An older base: people there left long ago.
+    private const string Zhangye = "base-zhangye";
+
     // The smallest content that is a PDF to the portal.
     private const string Pdf = "%PDF-1.4\n%%EOF\n";
 
@@ -43,6 +46,23 @@ internal static class RecordStates
         new("consent.withdraw", "/people/{giver:3}/consents/{consent:3}", "撤回同意：") { Account = Lead },
         new("consent.withdraw-errors", "/people/{giver:4}/consents/{consent:4}", "错误：撤回同意：") { Account = Lead, Status = 422, Reach = Steps.Send(("on.y", "1990")) },
         new("consent.withdrawn", "/people/{giver:5}/consents/{consent:5}", "已记录撤回，") { Account = Lead, Reach = Steps.Send() },
+        new("retention", "/retention", "到期删除") { Account = Zhangye },
+        new("retention.all", "/retention?page=2", "到期删除") { Account = "operator" },
+        new("retention.read", "/retention", "到期删除") { Account = "auditor", SharesTitleWith = "retention" },
+        new("retention.empty", "/retention", "到期删除") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "retention" },
+        new("retention.log", "/retention/log", "删除记录") { Account = Zhangye },
+        new("retention.log-empty", "/retention/log", "删除记录") { Account = Lead, Portal = PortalKind.Empty, SharesTitleWith = "retention.log" },
+        new("retention.log-removed", "/retention/log?done=removed&person={removed}", "已删除，") { Account = Zhangye },
+        new("removal", "/people/{due:3}/removal", "删除个人信息：") { Account = Zhangye },
+        new("removal.read", "/people/{due:4}/removal", "删除个人信息：") { Account = "auditor" },
+        new("removal.errors", "/people/{due:5}/removal", "错误：删除个人信息：") { Account = Zhangye, Status = 422, Reach = Steps.Send(("reason", "TermPassed"), ("why", "")) },
+        new("removal.held", "/people/{placed}/removal", "错误：删除个人信息：") { Account = Lead, Status = 422, Reach = Steps.Send(("reason", "TermPassed"), ("why", "想删除")) },
+        new("removal.asked", "/people/{due:6}/removal", "已提出删除，待另一人批准") { Account = Zhangye, Reach = Steps.Send(("reason", "TermPassed"), ("why", "期限到了")) },
+        new("removal.decide", "/people/{asked}/removal", "删除个人信息：") { Account = Zhangye },
+        new("removal.decide-errors", "/people/{asked}/removal", "错误：删除个人信息：") { Account = Zhangye, Status = 422, Reach = Steps.Send(("outcome", "approve")) },
+        new("removal.refused", "/people/{refused}/removal", "删除个人信息：") { Account = Zhangye },
+        new("removal.missing", "/people/{removed}/removal", "找不到这个页面") { Account = Zhangye, Status = 404, SharesTitleWith = "problem.404" },
+        new("person.removed", "/people/{removed}", "已删除人员") { Account = Zhangye },
         new("disclosures", "/people/{disclosed}/disclosures", "") { Account = Lead },
         new("disclosures.read", "/people/{disclosed:1}/disclosures", "") { Account = "auditor" },
         new("disclosures.none", "/people/{undisclosed}/disclosures", "") { Account = "auditor" },

@@ -20,4 +20,6 @@ public enum Right
     TakeCheckIns, LinkOwnAccounts, CheckInSelf,
     ManageBoards,
     ExportPersonFile, RequestCorrection, AnswerCorrection,
+    ViewRetention, RequestRemoval, ApproveRemoval,
+    ReadOwnFile, RequestOwnCorrection,
 }

@@ -80,7 +80,7 @@ public sealed class DemonstrationProgramme
         MakeLines(sites);
         MakePeople(sites);
         var training = new TrainingRecorder(_records, _words, _options.Until);
-        var details = new TrainingDetails(_records, _words, _options.Seed, _options.Until);
+        var details = new TrainingDetails(_records, _protector, _words, _options.Seed, _options.Until);
         foreach (var site in sites)
         {
             training.Record(site);
@@ -109,6 +109,7 @@ public sealed class DemonstrationProgramme
         new CheckInRecorder(_records, _words, Dice.For(_options.Seed, "check-ins"), _options.Until).Record();
         new DuplicateRecorder(_records, _options.Until).Record(sites);
         new DisclosureRecorder(_records, _protector, _options.Until).Record(sites);
+        new RetentionRecorder(_records, _protector, _options.Until).Record(sites);
     }
 
     /// <summary>Classes that still run train for a post that is open.</summary>

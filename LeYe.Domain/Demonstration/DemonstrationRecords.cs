@@ -5,6 +5,7 @@ using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Presence;
+using LeYe.Domain.Retention;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 
@@ -26,6 +27,8 @@ internal sealed class DemonstrationRecords
     public List<DuplicatePair> DuplicatePairs { get; } = [];
 
     public List<Disclosure> Disclosures { get; } = [];
+
+    public List<RemovalRequest> Removals { get; } = [];
 
     public List<DisclosedPerson> DisclosedPeople { get; } = [];
 
@@ -82,6 +85,7 @@ internal sealed class DemonstrationRecords
         await BulkInsert.InsertAsync(db, DuplicatePairs, cancel);
         await BulkInsert.InsertAsync(db, Disclosures, cancel);
         await BulkInsert.InsertAsync(db, DisclosedPeople, cancel);
+        await BulkInsert.InsertAsync(db, Removals, cancel);
         await BulkInsert.InsertAsync(db, Clients, cancel);
         await BulkInsert.InsertAsync(db, Lines, cancel);
         await BulkInsert.InsertAsync(db, Teams, cancel);

@@ -1,3 +1,4 @@
+using LeYe.Domain.Common;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 
@@ -7,7 +8,7 @@ namespace LeYe.Domain.Demonstration;
 /// What stands beside the classes of a base: who pays, 停课 and 代课, reasons of leaving, 候补, 待补登, 回访. By dice of its own, and nothing of it
 /// counts in a figure: the sessions cancelled here stand beside those that were held.
 /// </summary>
-internal sealed class TrainingDetails(DemonstrationRecords records, Words words, int seed, DateOnly until)
+internal sealed class TrainingDetails(DemonstrationRecords records, FieldProtector protector, Words words, int seed, DateOnly until)
 {
     private static readonly IndustrySection[] Industries = [IndustrySection.Information, IndustrySection.BusinessServices, IndustrySection.PersonalServices];
     private static readonly int[] WithdrawalWeights = [50, 15, 15, 5, 10, 0, 0, 0, 5];
@@ -74,7 +75,7 @@ internal sealed class TrainingDetails(DemonstrationRecords records, Words words,
             return;
         records.WalkIns.Add(new WalkIn
         {
-            Id = records.WalkIns.Count + 1, SessionId = draft.Id, Name = names.Next(false), AddedBy = open[draft.ClassId].Coach!,
+            Id = records.WalkIns.Count + 1, SessionId = draft.Id, NameCipher = Cipher(names.Next(false)), AddedBy = open[draft.ClassId].Coach!,
             AddedAt = until.ToDateTime(new TimeOnly(1, 30), DateTimeKind.Utc),
         });
         var full = open[today.First(s => s.RegisterState == RegisterState.NotStarted && open.ContainsKey(s.ClassId)).ClassId];
@@ -83,4 +84,7 @@ internal sealed class TrainingDetails(DemonstrationRecords records, Words words,
         foreach (var member in dice.Shuffled(others).Take(2))
             records.WaitingList.Add(new WaitingEntry { Id = records.WaitingList.Count + 1, ClassId = full.Id, PersonId = member.Record!.Id, SinceOn = until.AddDays(-1) });
     }
+
+    // The same seed gives the same bytes.
+    private byte[] Cipher(string text) => protector.Protect(text, protector.SearchHash("demonstration-nonce", text).AsSpan(0, 12));
 }

@@ -39,7 +39,7 @@ internal sealed class ImportJudgeQueries(FieldProtector protector)
 
     // Beyond the scope: a person registered at another base is still the same person.
     private static async Task<List<KnownPerson>> PeopleAsync(LeYeDb db, Actor actor, CancellationToken cancel) =>
-        [.. (await db.People.IgnoreQueryFilters().AsNoTracking().OrderBy(p => p.Id)
+        [.. (await db.People.IgnoreQueryFilters().AsNoTracking().Where(p => p.RemovedOn == null).OrderBy(p => p.Id)
             .Select(p => new KnownPerson(p.Id, p.BaseId, p.Name, p.BornOn, p.IdentityNumberHash, p.WorkerType, p.Sex, p.Household, p.PhoneCipher, p.RelativeOfId, p.RelativeNoteCipher, p.IdentityTailHash, p.PhoneTailHash, p.RegisteredOn))
             .ToListAsync(cancel)).Select(p => p with { IsInScope = actor.Scope.Covers(p.BaseId) })];
 

@@ -24,7 +24,8 @@ public sealed class IncomeExportService(Database database, DisclosureService dis
         var (file, leftOut) = (print(rows), found.Select(r => r.PersonId).Distinct().Count(withheld.Has));
         var hash = ExportRules.HashOf(file);
         act.Note("ExportIncomes", nameof(IncomeRecord), () => rows.Count, baseId,
-            ExportRules.Note(new { From = from.Value, To = to.Value, Rows = rows.Count, LeftOut = leftOut, RecipientKind = reason.Kind.ToString(), reason.Recipient, Sha256 = hash }), reason.Purpose);
+            ExportRules.Note(new { From = from.Value, To = to.Value, Rows = rows.Count, LeftOut = leftOut, RecipientKind = reason.Kind.ToString(), Sha256 = hash }));
+        act.Tell(reason);
         await disclosures.PutAsync(act, DisclosureKind.Incomes, reason, hash, rows.Select(r => r.PersonId), cancel);
         await act.SaveNoteAsync(cancel);
         return new ExportedFile(file, leftOut);

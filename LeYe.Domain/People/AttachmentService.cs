@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -58,7 +59,7 @@ public sealed class AttachmentService(Database database, AttachmentFiles files, 
             .Select(a => new { a.StoredName, a.Type, a.Kind, a.Person!.Name, a.Person.BaseId }).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         PersonRules.Restricted.Demand(!await RestrictionQueries.IsRestrictedAsync(act.Db, personId, cancel));
         var bytes = await files.ReadAsync(found.StoredName, cancel) ?? throw new RecordMissingException();
-        act.Note("TakeAttachment", nameof(Attachment), () => attachmentId, found.BaseId);
+        act.Note("TakeAttachment", nameof(Attachment), () => attachmentId, found.BaseId, JsonSerializer.Serialize(new { Person = personId, Kind = found.Kind.ToString() }));
         await act.SaveNoteAsync(cancel);
         return new AttachmentContent(bytes, found.Type, found.Kind, found.Name);
     }
@@ -74,7 +75,8 @@ public sealed class AttachmentService(Database database, AttachmentFiles files, 
         var attachment = await act.Db.Attachments.Include(a => a.Person).FirstOrDefaultAsync(a => a.Id == attachmentId && a.PersonId == personId, cancel)
             ?? throw new RecordMissingException();
         act.Db.Attachments.Remove(attachment);
-        act.Note("RemoveAttachment", nameof(Person), () => personId, attachment.Person!.BaseId, null, why);
+        act.Note("RemoveAttachment", nameof(Person), () => personId, attachment.Person!.BaseId);
+        act.Tell(personId, "Reason", why);
         await act.SaveAsync(cancel);
         files.Delete(attachment.StoredName);
     }

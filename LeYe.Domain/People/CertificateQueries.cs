@@ -35,7 +35,7 @@ public sealed class CertificateQueries(Database database, BusinessCalendar calen
     {
         var soon = today.AddDays(SoonDays);
         // Only those without a verified certificate that holds beyond the next days; the rest have nothing to do.
-        return db.People.Where(p => p.WorkerType == WorkerType.Disabled && (baseId == null || p.BaseId == baseId)
+        return db.People.Where(p => p.WorkerType == WorkerType.Disabled && p.RemovedOn == null && (baseId == null || p.BaseId == baseId)
                 && !p.Certificates.Any(c => c.State == CertificateState.Verified && c.ValidFromOn <= today && (c.ValidToOn == null || c.ValidToOn > soon)))
             .Select(p => new Row(
                 p.Id, p.Name, p.BaseId, p.Base!.ShortName, p.RegisteredOn,

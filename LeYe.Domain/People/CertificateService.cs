@@ -93,7 +93,8 @@ public sealed class CertificateService(Database database, FieldProtector protect
         if (certificate.State == CertificateState.Pending)
             return;
         certificate.State = CertificateState.Pending;
-        act.Note("ReturnCertificate", nameof(Person), () => person.Id, person.BaseId, null, why);
+        act.Note("ReturnCertificate", nameof(Person), () => person.Id, person.BaseId);
+        act.Tell(person.Id, "Reason", why);
         await SaveAsync(act, person, cancel);
     }
 

@@ -14,8 +14,31 @@ public sealed class CorrectionRequestService(Database database, FieldProtector p
     {
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
-        if (!await db.People.AnyAsync(p => p.Id == personId, cancel))
+        if (!await db.People.AnyAsync(p => p.Id == personId && p.RemovedOn == null, cancel))
             throw new RecordMissingException();
+        return await ReadAsync(db, personId, cancel);
+    }
+
+    /// <summary>The own requests, as <see cref="ListAsync"/>; null where the account is nobody's.</summary>
+    public async Task<IReadOnlyList<CorrectionRequestSummary>?> ListOwnAsync(Actor actor, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.RequestOwnCorrection);
+        await using var db = database.Read(BaseScope.All);
+        return await OwnPersonQueries.FindAsync(db, actor, cancel) is { } personId ? await ReadAsync(db, personId, cancel) : null;
+    }
+
+    /// <summary>Files what the account's own person wants corrected, as <see cref="FileAsync"/>.</summary>
+    /// <exception cref="RecordMissingException">The account is nobody's.</exception>
+    public async Task<int> FileOwnAsync(Actor actor, CorrectionField field, string? wanted, string? reason, Guid? formKey, CancellationToken cancel = default)
+    {
+        actor.Demand(Right.RequestOwnCorrection);
+        var (what, why) = Clean(wanted, reason);
+        await using var act = await database.BeginAsync(actor, cancel);
+        return await PutAsync(act, await OwnPersonQueries.FindAsync(act.Db, actor, cancel) ?? throw new RecordMissingException(), field, what, why, formKey, cancel);
+    }
+
+    private async Task<IReadOnlyList<CorrectionRequestSummary>> ReadAsync(LeYeDb db, int personId, CancellationToken cancel)
+    {
         var all = await db.CorrectionRequests.Where(r => r.PersonId == personId).OrderBy(r => r.State != CorrectionState.Open).ThenByDescending(r => r.Id).ToListAsync(cancel);
         return [.. all.Select(r => new CorrectionRequestSummary(r.Id, r.Field, protector.Reveal(r.WantedCipher), protector.Reveal(r.ReasonCipher), r.FiledOn, r.FiledBy, r.State,
             protector.RevealNote(r.AnswerCipher), r.AnsweredOn, r.AnsweredBy))];
@@ -29,19 +52,32 @@ public sealed class CorrectionRequestService(Database database, FieldProtector p
     public async Task<int> FileAsync(Actor actor, int personId, CorrectionField field, string? wanted, string? reason, Guid? formKey, CancellationToken cancel = default)
     {
         actor.Demand(Right.RequestCorrection);
+        var (what, why) = Clean(wanted, reason);
+        await using var act = await database.BeginAsync(actor, cancel);
+        if (!await act.Db.People.AnyAsync(p => p.Id == personId, cancel))
+            throw new RecordMissingException();
+        return await PutAsync(act, personId, field, what, why, formKey, cancel);
+    }
+
+    private static (string Wanted, string Reason) Clean(string? wanted, string? reason)
+    {
         var (what, why) = (TextNormal.Line(wanted), TextNormal.Line(reason));
         CorrectionRequestRules.Wanted.Demand(what.Length is >= 1 and <= 200, "wanted");
         CorrectionRequestRules.Reason.Demand(why.Length is >= 2 and <= 200, "reason");
-        await using var act = await database.BeginAsync(actor, cancel);
+        return (what, why);
+    }
+
+    private async Task<int> PutAsync(BusinessAct act, int personId, CorrectionField field, string what, string why, Guid? formKey, CancellationToken cancel)
+    {
         if (await act.EarlierResultAsync(formKey, cancel) is { } earlier)
             return earlier;
-        var person = await act.Db.People.AsNoTracking().FirstOrDefaultAsync(p => p.Id == personId, cancel) ?? throw new RecordMissingException();
+        var baseId = await act.Db.People.IgnoreQueryFilters().Where(p => p.Id == personId).Select(p => p.BaseId).FirstAsync(cancel);
         var request = new CorrectionRequest
         {
-            PersonId = personId, Field = field, WantedCipher = protector.Protect(what), ReasonCipher = protector.Protect(why), FiledOn = act.Today, FiledBy = actor.Name,
+            PersonId = personId, Field = field, WantedCipher = protector.Protect(what), ReasonCipher = protector.Protect(why), FiledOn = act.Today, FiledBy = act.Actor.Name,
         };
         act.Db.CorrectionRequests.Add(request);
-        act.Note("FileCorrectionRequest", nameof(Person), () => personId, person.BaseId, null, field.ToString());
+        act.Note("FileCorrectionRequest", nameof(Person), () => personId, baseId, null, field.ToString());
         act.Tell(personId, "Reason", why);
         act.Remember(formKey, () => request.Id);
         await act.SaveAsync(cancel);

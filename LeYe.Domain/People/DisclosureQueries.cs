@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -10,6 +11,9 @@ public sealed class DisclosureQueries(Database database, FieldProtector protecto
 {
     private const int PageSize = 50;
     private const int MostReveals = 200;
+    private const int MostGivings = 2500;
+
+    private readonly PersonKeys _keys = new(protector);
 
     /// <summary>What was given of a person, the latest first.</summary>
     /// <exception cref="RecordMissingException">The person lies outside the scope.</exception>
@@ -30,10 +34,26 @@ public sealed class DisclosureQueries(Database database, FieldProtector protecto
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
         await DemandAsync(db, personId, cancel);
-        return await db.Audit.Where(a => a.SubjectKind == nameof(Person) && a.SubjectId == personId && a.Act == "RevealIdentity"
-                || a.SubjectKind == nameof(Attachment) && a.Act == "TakeAttachment" && db.Attachments.Any(f => f.Id == a.SubjectId && f.PersonId == personId))
-            .OrderByDescending(a => a.Id).Take(MostReveals).Select(a => new RevealSummary(a.At, a.AccountName, a.Act, a.Reason)).ToListAsync(cancel);
+        return await RevealsAsync(db, personId, cancel);
     }
+
+    /// <summary>Everything that was given of a person, for their own file; the caller has seen to it that they may be told.</summary>
+    internal Task<List<DisclosureSummary>> AllAsync(LeYeDb db, int personId, CancellationToken cancel) => ListAsync(db, personId, 0, MostGivings, cancel);
+
+    /// <summary>As <see cref="RevealsAsync(Actor, int, CancellationToken)"/>; the caller has seen to it that they may be told.</summary>
+    internal async Task<IReadOnlyList<RevealSummary>> RevealsAsync(LeYeDb db, int personId, CancellationToken cancel)
+    {
+        var looks = await db.Audit.AsNoTracking().Include(a => a.Values).Where(a => a.SubjectKind == nameof(Person) && a.SubjectId == personId && a.Act == "RevealIdentity"
+                || a.SubjectKind == nameof(Attachment) && a.Act == "TakeAttachment" && db.Attachments.Any(f => f.Id == a.SubjectId && f.PersonId == personId))
+            .OrderByDescending(a => a.Id).Take(MostReveals).ToListAsync(cancel);
+        var told = looks.SelectMany(a => a.Values).ToList();
+        var words = told.Zip(await _keys.RevealAsync(db, told, cancel)).ToLookup(v => v.First.EntryId, v => v.Second);
+        // Before the purpose was kept under the person's key it stood beside the act.
+        return [.. looks.Select(a => new RevealSummary(a.At, a.AccountName, a.Act, a.Reason ?? words[a.Id].Select(PurposeOf).FirstOrDefault(p => p is not null)))];
+    }
+
+    private static string? PurposeOf(string? values) =>
+        values is not null && JsonSerializer.Deserialize<Dictionary<string, string?[]>>(values)!.GetValueOrDefault("Purpose") is [_, var purpose] ? purpose : null;
 
     private async Task<List<DisclosureSummary>> ListAsync(LeYeDb db, int personId, int skip, int take, CancellationToken cancel)
     {
@@ -51,7 +71,7 @@ public sealed class DisclosureQueries(Database database, FieldProtector protecto
 
     private static async Task DemandAsync(LeYeDb db, int personId, CancellationToken cancel)
     {
-        if (!await db.People.AnyAsync(p => p.Id == personId, cancel))
+        if (!await db.People.AnyAsync(p => p.Id == personId && p.RemovedOn == null, cancel))
             throw new RecordMissingException();
     }
 }

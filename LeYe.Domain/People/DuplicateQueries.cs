@@ -34,14 +34,14 @@ public sealed class DuplicateQueries(Database database, FieldProtector protector
     {
         await using var db = database.Read(BaseScope.All);
         var index = new DuplicateIndex();
-        await foreach (var row in Rows(db.People).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in Rows(db.People.Where(p => p.RemovedOn == null)).AsAsyncEnumerable().WithCancellation(cancel))
             index.Add(row.Id, row.BaseId, row.ToProbe());
         return index;
     }
 
     internal static async Task<IReadOnlyList<DuplicateMatch>> FindAsync(LeYeDb db, DuplicateProbe probe, int? exceptId, CancellationToken cancel)
     {
-        var people = db.People.IgnoreQueryFilters();
+        var people = db.People.IgnoreQueryFilters().Where(p => p.RemovedOn == null);
         var near = await Rows(people.Where(p => p.Name == probe.Name)).ToListAsync(cancel);
         if (probe.IdentityHash is { } identity)
             near.AddRange(await Rows(people.Where(p => p.IdentityNumberHash == identity)).ToListAsync(cancel));

@@ -50,6 +50,9 @@ public sealed class Person : IVersioned
     /// <summary>For 家属 whose disabled relative is not registered: name and relation in words.</summary>
     public byte[]? RelativeNoteCipher { get; set; }
 
+    /// <summary>The day the person was removed by the retention rules: what is left is counted, and is nobody's (domain.md Q15).</summary>
+    public DateOnly? RemovedOn { get; set; }
+
     public int Version { get; set; }
 
     public PersonProfile? Profile { get; set; }

@@ -42,6 +42,9 @@ public sealed record PersonDetails
     /// </summary>
     public bool IsFormer { get; init; }
 
+    /// <summary>The day the person was removed by the retention rules; nothing of them is shown.</summary>
+    public DateOnly? RemovedOn { get; init; }
+
     public required PersonState State { get; init; }
 
     public required IReadOnlyList<CertificateSummary> Certificates { get; init; }

@@ -10,7 +10,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 {
     private static readonly Func<LeYeDb, int, Task<Head?>> HeadOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.People.Where(p => p.Id == id)
         .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, p.BornOn, p.IdentityNumberCipher, p.PhoneCipher,
-            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNoteCipher, db.People.Where(r => r.Id == p.RelativeOfId).Select(r => r.Name).FirstOrDefault())).FirstOrDefault());
+            p.Household, p.RegisteredOn, p.RelativeOfId, p.RelativeNoteCipher, db.People.Where(r => r.Id == p.RelativeOfId).Select(r => r.Name).FirstOrDefault(), p.RemovedOn)).FirstOrDefault());
 
     // From here unfiltered: the person was found in scope. What lies at another base is shown without a link.
     private static readonly Func<LeYeDb, int, IAsyncEnumerable<CertificateRow>> CertificatesOf = EF.CompileAsyncQuery((LeYeDb db, int id) => db.Certificates
@@ -43,6 +43,8 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
     {
         if (await HeadOf(db, personId) is not { } head)
             return await FormerAsync(personId);
+        if (head.RemovedOn is not null)
+            return Removed(head);
         var state = (await PersonStateQueries.RowsAsync(db, [personId], today, default))[personId].State;
         return new PersonDetails
         {
@@ -62,10 +64,12 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
         var ids = scope.BaseIds;
         var head = await db.People.IgnoreQueryFilters().Where(p => p.Id == personId
                 && (db.Placements.Any(s => s.PersonId == p.Id && ids.Contains(s.BaseId)) || db.Enrolments.Any(e => e.PersonId == p.Id && ids.Contains(e.Class!.BaseId))))
-            .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, null, null, null, p.Household, p.RegisteredOn, null, null, null))
+            .Select(p => new Head(p.Id, p.Version, p.BaseId, p.Base!.ShortName, p.Name, p.WorkerType, p.Sex, null, null, null, p.Household, p.RegisteredOn, null, null, null, p.RemovedOn))
             .FirstOrDefaultAsync();
         if (head is null)
             return null;
+        if (head.RemovedOn is not null)
+            return Removed(head);
         var state = (await PersonStateQueries.RowsAsync(db, [personId], today, default))[personId].State;
         return new PersonDetails
         {
@@ -74,6 +78,13 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
             History = [.. (await HistoryAsync(head)).Where(i => i.RecordId is not null)],
         };
     }
+
+    // What is left is counted, not shown: the rows together would tell of one person.
+    private static PersonDetails Removed(Head head) => new()
+    {
+        Id = head.Id, Version = head.Version, BaseId = head.BaseId, BaseName = head.BaseName, Name = head.Name, WorkerType = head.WorkerType, Sex = head.Sex, Household = head.Household,
+        RegisteredOn = head.RegisteredOn, RemovedOn = head.RemovedOn, State = PersonState.Left, Certificates = [], Hardships = [], Consents = [], History = [],
+    };
 
     private async Task<IReadOnlyList<PersonHistoryItem>> HistoryAsync(Head head)
     {
@@ -108,7 +119,7 @@ internal sealed class PersonDetailsQueries(LeYeDb db, FieldProtector protector, 
 
     private sealed record Head(
         int Id, int Version, int BaseId, string BaseName, string Name, WorkerType WorkerType, Sex Sex, DateOnly? BornOn, byte[]? Identity, byte[]? Phone,
-        Household Household, DateOnly RegisteredOn, int? RelativeOfId, byte[]? RelativeNote, string? RelativeName);
+        Household Household, DateOnly RegisteredOn, int? RelativeOfId, byte[]? RelativeNote, string? RelativeName, DateOnly? RemovedOn);
 
     private sealed record CertificateRow(
         int Id, byte[] Number, DisabilityCategory Category, DisabilityGrade Grade, DateOnly ValidFromOn, DateOnly? ValidToOn, CertificateState State);

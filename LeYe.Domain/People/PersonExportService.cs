@@ -23,8 +23,9 @@ public sealed class PersonExportService(Database database, PersonQueries people,
         act.Note("ExportPeople", nameof(Person), () => rows.Count, query.BaseId is > 0 ? query.BaseId : null, ExportRules.Note(new
         {
             Searched = !string.IsNullOrEmpty(query.Search), Kind = query.WorkerType?.ToString(), State = query.State?.ToString(), Rows = rows.Count, Restricted = found.Count(p => withheld.Restricted.Contains(p.Id)), LeftOut = found.Count - rows.Count,
-            RecipientKind = reason.Kind.ToString(), reason.Recipient, Sha256 = hash,
-        }), reason.Purpose);
+            RecipientKind = reason.Kind.ToString(), Sha256 = hash,
+        }));
+        act.Tell(reason);
         await disclosures.PutAsync(act, DisclosureKind.People, reason, hash, rows.Select(p => p.Id), cancel);
         await act.SaveNoteAsync(cancel);
         return new ExportedFile(file, found.Count - rows.Count);

@@ -12,16 +12,16 @@ namespace LeYe.Domain.People;
 internal static class PersonPageQueries
 {
     // Unfiltered, since the scope is checked before one of them is chosen: the filter on the joined base would cost the index order.
-    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.IgnoreQueryFilters().Count());
+    private static readonly Func<LeYeDb, Task<int>> CountAll = EF.CompileAsyncQuery((LeYeDb db) => db.People.IgnoreQueryFilters().Count(p => p.RemovedOn == null));
 
     private static readonly Func<LeYeDb, int, Task<int>> CountOfBase =
-        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.IgnoreQueryFilters().Count(p => p.BaseId == baseId));
+        EF.CompileAsyncQuery((LeYeDb db, int baseId) => db.People.IgnoreQueryFilters().Count(p => p.BaseId == baseId && p.RemovedOn == null));
 
     private static readonly Func<LeYeDb, int, int, IAsyncEnumerable<int>> ByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
+        (LeYeDb db, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.RemovedOn == null).OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
 
     private static readonly Func<LeYeDb, int, int, int, IAsyncEnumerable<int>> OfBaseByName = EF.CompileAsyncQuery(
-        (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId)
+        (LeYeDb db, int baseId, int skip, int take) => db.People.IgnoreQueryFilters().Where(p => p.BaseId == baseId && p.RemovedOn == null)
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(take).Select(p => p.Id));
 
     public static async Task<PageOf<PersonSummary>> PageAsync(
@@ -74,7 +74,7 @@ internal static class PersonPageQueries
     private static IQueryable<Person> Filtered(LeYeDb db, BaseScope scope, PersonListQuery query, DateOnly today)
     {
         // The scope is put in by hand: the sets of the state filter must see stays at other bases too.
-        var people = db.People.IgnoreQueryFilters();
+        var people = db.People.IgnoreQueryFilters().Where(p => p.RemovedOn == null);
         var ids = scope.BaseIds;
         if (!scope.IsAll)
             people = people.Where(p => ids.Contains(p.BaseId));

@@ -39,7 +39,7 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
     {
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
-        return await db.People.Where(p => p.Id == personId && p.WorkerType == WorkerType.Disabled)
+        return await db.People.Where(p => p.Id == personId && p.WorkerType == WorkerType.Disabled && p.RemovedOn == null)
             .Select(p => new PersonName(p.Id, p.Name, p.WorkerType, p.BaseId, p.Base!.ShortName)).FirstOrDefaultAsync(cancel);
     }
 
@@ -49,7 +49,7 @@ public sealed class PersonQueries(Database database, FieldProtector protector, B
         actor.Demand(Right.ViewPeople);
         var part = TextNormal.Line(text);
         await using var db = database.Read(actor.Scope);
-        return await db.People.Matching(part, protector).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(take)
+        return await db.People.Where(p => p.RemovedOn == null).Matching(part, protector).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(take)
             .Select(p => new PersonName(p.Id, p.Name, p.WorkerType, p.BaseId, p.Base!.ShortName)).ToListAsync(cancel);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
@@ -84,9 +85,11 @@ public sealed class PersonService(Database database, FieldProtector protector)
         var person = await act.Db.People.AsNoTracking().Include(p => p.Certificates).FirstOrDefaultAsync(p => p.Id == personId, cancel)
             ?? throw new RecordMissingException();
         PersonRules.Restricted.Demand(!await RestrictionQueries.IsRestrictedAsync(act.Db, personId, cancel));
-        act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, null, why);
-        await act.SaveNoteAsync(cancel);
         var certificate = person.Certificates.MaxBy(c => (c.ValidFromOn, c.Id));
+        string[] shown = [.. new[] { ("IdentityNumber", person.IdentityNumberCipher), ("CertificateNumber", certificate?.NumberCipher), ("Phone", person.PhoneCipher) }.Where(f => f.Item2 is not null).Select(f => f.Item1)];
+        act.Note("RevealIdentity", nameof(Person), () => person.Id, person.BaseId, JsonSerializer.Serialize(shown));
+        act.Tell(person.Id, "Purpose", why);
+        await act.SaveNoteAsync(cancel);
         return new RevealedNumbers(_numbers.Reveal(person.IdentityNumberCipher), _numbers.Reveal(certificate?.NumberCipher), _numbers.Reveal(person.PhoneCipher));
     }
 

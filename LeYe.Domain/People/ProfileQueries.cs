@@ -14,7 +14,7 @@ public sealed class ProfileQueries(Database database, FieldProtector protector)
     {
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
-        var found = await db.People.Where(p => p.Id == personId).Select(p => new { p.Id, p.Version, p.Name, p.WorkerType, p.Profile }).FirstOrDefaultAsync(cancel)
+        var found = await db.People.Where(p => p.Id == personId && p.RemovedOn == null).Select(p => new { p.Id, p.Version, p.Name, p.WorkerType, p.Profile }).FirstOrDefaultAsync(cancel)
             ?? throw new RecordMissingException();
         return new ProfileDetails(found.Id, found.Version, found.Name, found.WorkerType, found.Profile is { } profile ? Answers(profile) : new EditProfileOptions());
     }

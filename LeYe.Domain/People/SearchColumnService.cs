@@ -19,7 +19,7 @@ public sealed class SearchColumnService(IDbContextFactory<LeYeDb> factory, Field
             await using var db = await factory.CreateDbContextAsync(cancel);
             db.NarrowTo(Accounts.BaseScope.All);
             var after = lastId;
-            var people = await db.People.AsTracking().Where(p => p.Id > after && (p.NameInitials == ""
+            var people = await db.People.AsTracking().Where(p => p.Id > after && p.RemovedOn == null && (p.NameInitials == ""
                     || (p.PhoneCipher != null && p.PhoneTailHash == null) || (p.IdentityNumberCipher != null && p.IdentityTailHash == null)))
                 .OrderBy(p => p.Id).Take(BatchSize).ToListAsync(cancel);
             if (people.Count == 0)

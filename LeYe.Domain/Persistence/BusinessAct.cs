@@ -89,6 +89,18 @@ public sealed class BusinessAct : IAsyncDisposable
     /// <summary>Adds words about a person to what the audit keeps of the act, encrypted under that person's key: a reason may speak of health.</summary>
     public void Tell(int personId, string field, string words) => _changes.Add(RecordChange.WordsOf(personId, field, words));
 
+    /// <summary>
+    /// Adds words that may name somebody for whom no person's key stands: the purpose and recipient of a list, a reason beside a name as heard. Encrypted under a key of their own.
+    /// </summary>
+    public void TellOfNobody(string field, string words) => _changes.Add(RecordChange.WordsOf(PersonKeys.Nobody, field, words));
+
+    /// <summary>Tells purpose and recipient of a list of people that leaves.</summary>
+    internal void Tell(ExportReason reason)
+    {
+        TellOfNobody("Purpose", reason.Purpose);
+        TellOfNobody("Recipient", reason.Recipient);
+    }
+
     /// <summary>Runs a statement of its own in the act's transaction, before what the context tracks is saved.</summary>
     public void Run(Func<CancellationToken, Task> statement) => _statements.Add(statement);
 

@@ -24,7 +24,7 @@ public sealed class Database(IDbContextFactory<LeYeDb> factory, WriteGate gate, 
         {
             var db = factory.CreateDbContext();
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-            db.NarrowTo(actor.Scope);
+            db.NarrowTo(actor.Scope, isForAct: true);
             return new BusinessAct(db, pass, actor, calendar, audit, committed);
         }
         catch

@@ -17,6 +17,7 @@ using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
 using LeYe.Domain.Reporting.Years;
+using LeYe.Domain.Retention;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
 {
     private bool _allBases;
     private int[] _baseIds = [];
+    private bool _isForAct;
 
     /// <summary>What the pool does when the context has been given back to it; once.</summary>
     internal Action? OnReleased { get; set; }
@@ -52,6 +54,8 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<DisclosedPerson> DisclosedPeople => Set<DisclosedPerson>();
 
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
+    public DbSet<RemovalRequest> RemovalRequests => Set<RemovalRequest>();
 
     public DbSet<PersonProfile> Profiles => Set<PersonProfile>();
 
@@ -167,8 +171,10 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     public DbSet<DatabaseInfo> Info => Set<DatabaseInfo>();
 
     /// <summary>Sets what this context can reach. Called by <see cref="Database"/> only.</summary>
-    internal void NarrowTo(BaseScope scope)
+    /// <param name="isForAct">Whoever was removed by the retention rules does not exist for acts: nothing is recorded of nobody.</param>
+    internal void NarrowTo(BaseScope scope, bool isForAct = false)
     {
+        _isForAct = isForAct;
         _allBases = scope.IsAll;
         _baseIds = scope.BaseIds;
     }
@@ -192,13 +198,14 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
     {
         builder.ApplyConfigurationsFromAssembly(typeof(LeYeDb).Assembly);
         builder.Entity<EmploymentBase>().HasQueryFilter(b => _allBases || _baseIds.Contains(b.Id));
-        builder.Entity<Person>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.BaseId));
+        builder.Entity<Person>().HasQueryFilter(p => (_allBases || _baseIds.Contains(p.BaseId)) && (!_isForAct || p.RemovedOn == null));
         builder.Entity<DisabilityCertificate>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<HardshipStatus>().HasQueryFilter(h => _allBases || _baseIds.Contains(h.Person!.BaseId));
         builder.Entity<Consent>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.Person!.BaseId));
         builder.Entity<PersonRestriction>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
         builder.Entity<DisclosedPerson>().HasQueryFilter(d => _allBases || _baseIds.Contains(d.Person!.BaseId));
         builder.Entity<CorrectionRequest>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
+        builder.Entity<RemovalRequest>().HasQueryFilter(r => _allBases || _baseIds.Contains(r.Person!.BaseId));
         builder.Entity<PersonProfile>().HasQueryFilter(p => _allBases || _baseIds.Contains(p.Person!.BaseId));
         builder.Entity<Attachment>().HasQueryFilter(a => _allBases || _baseIds.Contains(a.Person!.BaseId));
         builder.Entity<TrainingClass>().HasQueryFilter(c => _allBases || _baseIds.Contains(c.BaseId));

@@ -8,6 +8,9 @@ namespace LeYe.Domain.Persistence;
 /// <summary>Encrypts what the audit keeps of a person, and reads it as long as the person's key exists.</summary>
 public sealed class PersonKeys(FieldProtector protector)
 {
+    /// <summary>Stands in place of a person's number for words that are nobody's in particular; its key is never destroyed.</summary>
+    public const int Nobody = 0;
+
     private const int KeySize = 32;
 
     /// <summary>The cipher text under the person's key, which is made on first use and saved with the act.</summary>

@@ -18,7 +18,7 @@ public sealed class MatchQueries(Database database, BusinessCalendar calendar)
         await using var db = database.Read(actor.Scope);
         var opening = await db.Openings.FirstOrDefaultAsync(o => o.Id == openingId, cancel) ?? throw new RecordMissingException();
         var today = calendar.Today;
-        var people = db.People.Where(p => p.BaseId == opening.BaseId && !db.Placements.IgnoreQueryFilters()
+        var people = db.People.Where(p => p.BaseId == opening.BaseId && p.RemovedOn == null && !db.Placements.IgnoreQueryFilters()
             .Any(s => s.PersonId == p.Id && s.IsMain && s.StartOn <= today && (s.EndOn == null || s.EndOn > today)));
         var rows = await Facts(db, people, today).ToListAsync(cancel);
         return [.. rows.Select(r => (Row: r, Match: MatchRules.Judge(r.ToFacts(), opening.Asks, opening.Offers, opening.Kind, opening.WorkMode)))
@@ -34,7 +34,7 @@ public sealed class MatchQueries(Database database, BusinessCalendar calendar)
         actor.Demand(Right.ViewPeople);
         await using var db = database.Read(actor.Scope);
         var today = calendar.Today;
-        if (!await db.People.AnyAsync(p => p.Id == personId, cancel))
+        if (!await db.People.AnyAsync(p => p.Id == personId && p.RemovedOn == null, cancel))
             throw new RecordMissingException();
         var person = await Facts(db, db.People.Where(p => p.Id == personId), today).FirstAsync(cancel);
         var open = db.Openings.Where(o => o.ClosedOn == null || o.ClosedOn > today);

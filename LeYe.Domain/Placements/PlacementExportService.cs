@@ -23,8 +23,9 @@ public sealed class PlacementExportService(Database database, PlacementQueries p
         act.Note("ExportPlacements", nameof(Placement), () => rows.Count, query.BaseId is > 0 ? query.BaseId : null, ExportRules.Note(new
         {
             Searched = !string.IsNullOrEmpty(query.Search), Mode = query.WorkMode?.ToString(), State = query.State?.ToString(), Rows = rows.Count, Restricted = found.Count(r => withheld.Restricted.Contains(r.Summary.PersonId)), LeftOut = found.Count - rows.Count,
-            RecipientKind = reason.Kind.ToString(), reason.Recipient, Sha256 = hash,
-        }), reason.Purpose);
+            RecipientKind = reason.Kind.ToString(), Sha256 = hash,
+        }));
+        act.Tell(reason);
         await disclosures.PutAsync(act, DisclosureKind.Placements, reason, hash, rows.Select(r => r.Summary.PersonId), cancel);
         await act.SaveNoteAsync(cancel);
         return new ExportedFile(file, LeftOut(found, withheld));

@@ -36,7 +36,8 @@ public sealed class TransferService(Database database, IPlacementEvents events, 
             PersonId = personId, FromBaseId = person.BaseId, ToBaseId = toBaseId, On = on, ReasonCipher = protector.Protect(why), State = TransferState.Offered, OfferedBy = actor.Name,
         };
         act.Db.Transfers.Add(transfer);
-        act.Note("OfferTransfer", nameof(PersonTransfer), () => transfer.Id, person.BaseId, null, why);
+        act.Note("OfferTransfer", nameof(PersonTransfer), () => transfer.Id, person.BaseId);
+        act.Tell(person.Id, "Reason", why);
         act.Remember(formKey, () => transfer.Id);
         await act.SaveAsync(cancel);
         return transfer.Id;
@@ -90,8 +91,10 @@ public sealed class TransferService(Database database, IPlacementEvents events, 
         (transfer.State, transfer.DecidedBy) = (TransferState.Accepted, actor.Name);
         var why = protector.RevealNote(transfer.ReasonCipher);
         // Noted for both, so that either base's audit tells of it.
-        act.Note("TransferOut", "Person", () => person.Id, transfer.FromBaseId, null, why);
-        act.Note("TransferIn", "Person", () => person.Id, to.Id, null, why);
+        act.Note("TransferOut", "Person", () => person.Id, transfer.FromBaseId);
+        act.Note("TransferIn", "Person", () => person.Id, to.Id);
+        if (why is not null)
+            act.Tell(person.Id, "Reason", why);
         act.Remember(formKey, () => transfer.Id);
         await act.SaveAsync(cancel);
         return (transfer.FromBaseId, to.Id);

@@ -15,7 +15,7 @@ namespace LeYe.Domain.Reporting;
 public static class ReportingServices
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) =>
-        services.AddSingleton<PersonFiles.PersonFileService>().AddSingleton<AnnualReportBuilder>().AddSingleton<TrainingFigureQueries>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>()
+        services.AddSingleton<PersonFiles.PersonFileService>().AddSingleton<PersonFiles.OwnFileService>().AddSingleton<AnnualReportBuilder>().AddSingleton<TrainingFigureQueries>().AddSingleton<PublishedProgrammeService>().AddSingleton<ReportExportService>()
             .AddSingleton<StatisticsQueries>().AddSingleton<EvidenceQueries>().AddSingleton<EvidenceExportService>().AddSingleton<RegisterExportService>()
             .AddYearWork().AddSnapshots();
 

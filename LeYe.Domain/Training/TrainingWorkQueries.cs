@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Training;
 
 /// <summary>The lists that tell a coach what to do next: absent three running, walk-ins to register, follow-ups due.</summary>
-public sealed class TrainingWorkQueries(Database database, BusinessCalendar calendar)
+public sealed class TrainingWorkQueries(Database database, BusinessCalendar calendar, FieldProtector protector)
 {
     /// <summary>Sessions running after which an absent person stands on the list (issue 4).</summary>
     public const int AbsentRunning = 3;
@@ -15,8 +15,8 @@ public sealed class TrainingWorkQueries(Database database, BusinessCalendar cale
     /// <summary>How long after its due day a follow-up stays on the list.</summary>
     private const int FollowUpYears = 1;
 
-    private static readonly Func<LeYeDb, int, IAsyncEnumerable<string>> OpenNames = EF.CompileAsyncQuery((LeYeDb db, int sessionId) =>
-        db.WalkIns.Where(w => w.SessionId == sessionId && w.SettledAt == null).OrderBy(w => w.Id).Select(w => w.Name));
+    private static readonly Func<LeYeDb, int, IAsyncEnumerable<byte[]?>> OpenNames = EF.CompileAsyncQuery((LeYeDb db, int sessionId) =>
+        db.WalkIns.Where(w => w.SessionId == sessionId && w.SettledAt == null).OrderBy(w => w.Id).Select(w => w.NameCipher));
 
     /// <summary>People of running classes who were 缺勤 at their last three or more sessions. 请假 is not 缺勤 and ends a run (rules.md).</summary>
     public async Task<IReadOnlyList<AbsentPerson>> AbsentAsync(Actor actor, CancellationToken cancel = default)
@@ -45,7 +45,7 @@ public sealed class TrainingWorkQueries(Database database, BusinessCalendar cale
         await db.Database.OpenConnectionAsync(cancel);
         var names = new List<string>();
         await foreach (var name in OpenNames(db, sessionId).WithCancellation(cancel))
-            names.Add(name);
+            names.Add(protector.RevealNote(name) ?? "");
         return names;
     }
 
@@ -54,9 +54,12 @@ public sealed class TrainingWorkQueries(Database database, BusinessCalendar cale
     {
         actor.Demand(Right.ViewTraining);
         await using var db = database.Read(actor.Scope);
-        return await db.WalkIns.Where(w => w.SettledAt == null).OrderBy(w => w.Id).Select(w => new WalkInSummary(
-            w.Id, w.SessionId, w.Name, w.AddedAt, w.AddedBy, w.Session!.ClassId, w.Session.Class!.Name, w.Session.Class.IntakeNumber, w.Session.Class.Base!.ShortName,
-            w.Session.Number, w.Session.HeldOn)).ToListAsync(cancel);
+        var rows = await db.WalkIns.Where(w => w.SettledAt == null).OrderBy(w => w.Id).Select(w => new
+        {
+            WalkIn = w, w.Session!.ClassId, ClassName = w.Session.Class!.Name, w.Session.Class.IntakeNumber, w.Session.Class.Base!.ShortName, w.Session.Number, w.Session.HeldOn,
+        }).ToListAsync(cancel);
+        return [.. rows.Select(r => new WalkInSummary(r.WalkIn.Id, r.WalkIn.SessionId, protector.RevealNote(r.WalkIn.NameCipher) ?? "", r.WalkIn.AddedAt, r.WalkIn.AddedBy,
+            r.ClassId, r.ClassName, r.IntakeNumber, r.ShortName, r.Number, r.HeldOn))];
     }
 
     /// <summary>Follow-ups that are due and not older than a year, longest due first. Only of people who completed their class.</summary>

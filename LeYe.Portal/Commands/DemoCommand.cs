@@ -15,7 +15,7 @@ public static class DemoCommand
 
     private static readonly (string Name, RoleName Role, string? Base)[] Accounts =
     [
-        ("hq", RoleName.Foundation, null), ("base-qingyang", RoleName.BaseLead, "qingyang"), ("coach-qingyang", RoleName.Coach, "qingyang"),
+        ("hq", RoleName.Foundation, null), ("operator", RoleName.Operator, null), ("base-qingyang", RoleName.BaseLead, "qingyang"), ("coach-qingyang", RoleName.Coach, "qingyang"), ("base-zhangye", RoleName.BaseLead, "zhangye"),
         ("auditor", RoleName.Auditor, null), ("admin", RoleName.Administrator, null),
         ("preparer", RoleName.ReportPreparer, null), ("reviewer", RoleName.ReportReviewer, null), ("signer", RoleName.ReportSigner, null),
         (OwnAccount, RoleName.Self, "qingyang"),

@@ -5,7 +5,9 @@ using LeYe.Portal.Features.Accounts;
 using LeYe.Portal.Features.Audit;
 using LeYe.Portal.Features.Importing;
 using LeYe.Portal.Features.Income.Month;
+using LeYe.Portal.Features.People.OwnFile;
 using LeYe.Portal.Features.People.Records;
+using LeYe.Portal.Features.People.Retention;
 using LeYe.Portal.Features.People.Register;
 using LeYe.Portal.Features.Placements.Record;
 using LeYe.Portal.Features.Presence;
@@ -42,6 +44,7 @@ public static class PagesSetup
         services.AddSingleton<ImportDesk>();
         services.AddHostedService<ImportExpiry>();
         services.AddHostedService<AuditAnchoring>();
+        services.AddHostedService<RemovalCleaning>();
         services.AddKit();
     }
 
@@ -50,6 +53,7 @@ public static class PagesSetup
         routes.MapKit();
         routes.MapRegisterDrafts();
         routes.MapFileDownloads();
+        routes.MapOwnFiles();
         routes.MapLastChanges();
         routes.MapIncomeRows();
         routes.MapOnceFiles();

@@ -18,6 +18,7 @@ public sealed partial class DirectionTests
         ["Importing"] = ["Income", "Placements", "People", "Bases", "Accounts"],
         ["Programmes"] = ["Bases", "Accounts"],
         ["Presence"] = ["Headcount", "Placements", "People", "Bases", "Accounts"],
+        ["Retention"] = ["Presence", "Importing", "Income", "Placements", "Training", "People", "Bases", "Accounts", "Auditing"],
         ["Headcount"] = ["Placements", "Training", "Income", "People", "Bases", "Accounts"],
         ["Accounts"] = ["Bases", "Auditing"],
         ["Auditing"] = ["Accounts"],

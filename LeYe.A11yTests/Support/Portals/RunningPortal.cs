@@ -21,7 +21,7 @@ public sealed class RunningPortal : IAsyncDisposable
     [
         ("hq", RoleName.Foundation), ("auditor", RoleName.Auditor), ("admin", RoleName.Administrator),
         ("base-qingyang", RoleName.BaseLead), ("coach-qingyang", RoleName.Coach),
-        ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner),
+        ("preparer", RoleName.ReportPreparer), ("reviewer", RoleName.ReportReviewer), ("signer", RoleName.ReportSigner), ("operator", RoleName.Operator),
     ];
 
     // Built once; each portal that shows it has a copy of its own.
@@ -99,6 +99,9 @@ public sealed class RunningPortal : IAsyncDisposable
         // A base with sub-bases, whose people choose where they are.
         var withSubBases = await services.GetRequiredService<BaseQueries>().FindIdAsync("guilin", CancellationToken.None);
         await UserAddCommand.AddAsync(services, "base-guilin", "测试账号", RoleName.BaseLead, withSubBases, Password);
+        // A base whose first people left long ago.
+        var older = await services.GetRequiredService<BaseQueries>().FindIdAsync("zhangye", CancellationToken.None);
+        await UserAddCommand.AddAsync(services, "base-zhangye", "测试账号", RoleName.BaseLead, older, Password);
     }
 
     private static async Task BreakAsync(IServiceProvider services)

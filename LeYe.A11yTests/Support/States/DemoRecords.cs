@@ -6,6 +6,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
+using LeYe.Domain.Retention;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using LeYe.Portal.Security;
@@ -20,12 +21,15 @@ namespace LeYe.A11yTests.Support.States;
 /// <c>{walk-in}</c> of the class in draft, <c>{waiting}</c> for the class not started, <c>{assessed}</c> (a class with an assessment),
 /// <c>{thirty}</c> (class, session and register of thirty people, opened anew each time), <c>{import:Faults}</c> (an import of that kind, put in anew),
 /// <c>{session:Draft}</c> of today and its <c>{class:Draft}</c> and first <c>{enrolment:Draft}</c>, <c>{holder:Pending}</c> of <c>{certificate:Pending}</c>,
-/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{second}</c> (an account with an authenticator), <c>{absent:3}</c> and <c>{present}</c> (people of today's check-in; the number follows at once), <c>{forgotten}</c>, <c>{left}</c> and <c>{own-forgotten}</c> (check-ins), <c>{owner}</c> of the own account, <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
+/// <c>{needy}</c> of <c>{hardship}</c>, <c>{giver}</c> of <c>{consent}</c>, <c>{pair}</c>, <c>{client}</c>, <c>{opening}</c>, <c>{team}</c>, <c>{invited}</c> (an account without password, made anew each time), <c>{second}</c> (an account with an authenticator), <c>{absent:3}</c> and <c>{present}</c> (people of today's check-in; the number follows at once), <c>{forgotten}</c>, <c>{left}</c> and <c>{own-forgotten}</c> (check-ins), <c>{owner}</c> of the own account, <c>{due:1}</c>, <c>{asked}</c>, <c>{refused}</c>, <c>{removed}</c> (people whose term has passed, and what was asked about them), <c>{corrected}</c> (the audit's entry of a correction). A number at the end counts
 /// from zero: <c>{person:qingyang:2}</c> is the third.
 /// </summary>
 public static partial class DemoRecords
 {
     private const string Home = "qingyang";
+
+    // Where terms have passed.
+    private const string Older = "zhangye";
 
     public static string Fill(RunningPortal portal, string path) => Part().Replace(path, match => Find(portal, match.Groups[1].Value.Split(':')));
 
@@ -72,6 +76,10 @@ public static partial class DemoRecords
             "giver" => Consents(db).Skip(index).First().PersonId,
             "consent" => Consents(db).Skip(index).First().Id,
             "disclosed" => db.DisclosedPeople.Where(d => d.Person!.Base!.Key == Home && d.Disclosure!.Kind == DisclosureKind.NationalRegister).OrderBy(d => d.Id).Skip(kind.Length > 0 ? int.Parse(kind, CultureInfo.InvariantCulture) : 0).First().PersonId,
+            "due" => Due(portal)[Number(kind)],
+            "asked" => db.RemovalRequests.Where(r => r.State == RemovalState.Open && r.Person!.Base!.Key == Older).OrderBy(r => r.Id).First().PersonId,
+            "refused" => db.RemovalRequests.Where(r => r.State == RemovalState.Refused && r.Person!.Base!.Key == Older).OrderBy(r => r.Id).First().PersonId,
+            "removed" => Removed(portal),
             "undisclosed" => db.People.Where(p => p.Base!.Key != Home && p.WorkerType != WorkerType.Disabled && !db.DisclosedPeople.Any(d => d.PersonId == p.Id)).OrderBy(p => p.Id).First().Id,
             "pair" => db.DuplicatePairs.Where(p => db.People.Any(x => x.Id == p.FirstId && x.Base!.Key == Home)).OrderBy(p => p.Id).Skip(index).First().Id,
             "client" => db.Clients.Where(c => db.BusinessLines.Any(l => l.ClientId == c.Id && l.Base!.Key == Home)).OrderBy(c => c.Id).Skip(index).First().Id,
@@ -90,6 +98,26 @@ public static partial class DemoRecords
             _ => throw new ArgumentException("unknown part of an address: " + words[0]),
         };
         return id.ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Nobody has asked for them yet; the last ones go first, so that a number stays the same person while others are asked for.
+    private static List<int> Due(RunningPortal portal)
+    {
+        using var db = portal.Read();
+        var (terms, at) = (portal.Services.GetRequiredService<RetentionQueries>(), db.Bases.Single(b => b.Key == Older).Id);
+        var found = terms.DueAsync(new Actor(0, "demo", RoleName.Operator, BaseScope.All), at, 1).GetAwaiter().GetResult();
+        return [.. found.Items.Where(p => !p.IsAsked && p.Holds.Count == 0).Select(p => p.Id).OrderDescending()];
+    }
+
+    private static int Removed(RunningPortal portal)
+    {
+        using (var db = portal.Read())
+            if (db.RemovalRequests.Where(r => r.State == RemovalState.Removed && r.Person!.Base!.Key == Older).Select(r => (int?)r.PersonId).FirstOrDefault() is { } known)
+                return known;
+        var (service, person) = (portal.Services.GetRequiredService<RemovalService>(), Due(portal)[^1]);
+        var asked = service.RequestAsync(new Actor(0, "demo", RoleName.BaseClerk, BaseScope.All), person, RemovalReason.TermPassed, "期限到了", null).GetAwaiter().GetResult();
+        service.ApproveAsync(new Actor(1, "demo", RoleName.Operator, BaseScope.All), person, asked).GetAwaiter().GetResult();
+        return person;
     }
 
     private static int Number(string text) => text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ public sealed class PriorQueries(Database database)
         var name = await db.Bases.Where(b => b.Id == baseId).Select(b => b.ShortName).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
         var first = await FirstMonthsAsync(db, baseId, null, cancel);
         var known = await db.PriorIncomes.Where(p => p.Person!.BaseId == baseId).ToDictionaryAsync(p => p.PersonId, cancel);
-        var people = await db.People.Where(p => p.BaseId == baseId).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+        var people = await db.People.Where(p => p.BaseId == baseId && p.RemovedOn == null).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         return (name, [.. people.Where(p => first.ContainsKey(p.Id)).Select(p => RowOf(p.Id, p.Name, first[p.Id], known.GetValueOrDefault(p.Id)))]);
     }
 

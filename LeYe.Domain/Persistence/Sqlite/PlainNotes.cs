@@ -17,6 +17,8 @@ internal static class PlainNotes
         ("People", "RelativeNote", "RelativeNoteCipher"), ("Profiles", "AbilityNote", "AbilityNoteCipher"), ("Profiles", "WishNote", "WishNoteCipher"),
         ("TrainingFollowUps", "Note", "NoteCipher"), ("AdvanceExcuses", "Reason", "ReasonCipher"),
         ("Consent", "Witness", "WitnessCipher"), ("Attachments", "Description", "DescriptionCipher"), ("Transfers", "Reason", "ReasonCipher"),
+        ("WalkIns", "Name", "NameCipher"),
+        ("LockExceptions", "PersonName", "PersonNameCipher"), ("LockExceptions", "Reason", "ReasonCipher"), ("LockExceptions", "Evidence", "EvidenceCipher"),
     ];
 
     /// <summary>Copies what stands open, before the migrations.</summary>

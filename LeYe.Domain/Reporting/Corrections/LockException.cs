@@ -12,12 +12,14 @@ public sealed class LockException
     /// <summary>The account that may change facts.</summary>
     public required int AccountId { get; init; }
 
-    public required string PersonName { get; init; }
+    /// <summary>Whose account it is, encrypted.</summary>
+    public required byte[]? PersonNameCipher { get; init; }
 
-    public required string Reason { get; init; }
+    /// <summary>Why, encrypted: it may speak of a person.</summary>
+    public required byte[]? ReasonCipher { get; init; }
 
-    /// <summary>What proves the error: number of a document, a wage sheet, a letter.</summary>
-    public required string Evidence { get; init; }
+    /// <summary>What proves the error: number of a document, a wage sheet, a letter; encrypted.</summary>
+    public required byte[]? EvidenceCipher { get; init; }
 
     /// <summary>Its last day.</summary>
     public required DateOnly EndsOn { get; init; }

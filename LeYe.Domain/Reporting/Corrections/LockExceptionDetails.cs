@@ -1,4 +1,4 @@
 namespace LeYe.Domain.Reporting.Corrections;
 
-/// <summary>An exception and what was done under it.</summary>
-public sealed record LockExceptionDetails(LockException Exception, IReadOnlyList<ActUnderException> Acts);
+/// <summary>An exception, its words readable, and what was done under it.</summary>
+public sealed record LockExceptionDetails(LockException Exception, string PersonName, string Reason, string Evidence, IReadOnlyList<ActUnderException> Acts);

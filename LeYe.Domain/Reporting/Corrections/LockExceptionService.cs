@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Reporting.Corrections;
 
 /// <summary>Grants and closes exceptions from a year's lock.</summary>
-public sealed class LockExceptionService(Database database)
+public sealed class LockExceptionService(Database database, FieldProtector protector)
 {
     /// <summary>Lets one person change locked facts of a final year until a date.</summary>
     /// <param name="actor">Needs <see cref="Right.SignReport"/>.</param>
@@ -32,11 +32,12 @@ public sealed class LockExceptionService(Database database)
         CorrectionRules.Person.Demand(person is not null && person.Id != actor.AccountId, "person");
         var exception = new LockException
         {
-            Year = year, AccountId = person!.Id, PersonName = person.DisplayName, Reason = why, Evidence = proof, EndsOn = endsOn,
+            Year = year, AccountId = person!.Id, PersonNameCipher = protector.Protect(person.DisplayName), ReasonCipher = protector.Protect(why), EvidenceCipher = protector.Protect(proof), EndsOn = endsOn,
             GrantedBy = actor.Name, GrantedAt = act.Now,
         };
         act.Db.LockExceptions.Add(exception);
-        act.Note("GrantLockException", nameof(LockException), () => exception.Id, null, $$"""{"year":{{year}}}""", why);
+        act.Note("GrantLockException", nameof(LockException), () => exception.Id, null, $$"""{"year":{{year}}}""");
+        act.TellOfNobody("Reason", why);
         act.Remember(formKey, () => exception.Id);
         await act.SaveAsync(cancel);
         return exception.Id;

@@ -32,11 +32,13 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
         act.Note("ExportNationalRegister", nameof(NationalRegisterExtract), () => extract.Placements.Count + extract.Trainings.Count, request.BaseId,
             ExportRules.Note(new
             {
-                request.First, request.Last, RecipientKind = nameof(RecipientKind.Federation), request.Recipient, Placements = extract.Placements.Count, Trainings = extract.Trainings.Count,
+                request.First, request.Last, RecipientKind = nameof(RecipientKind.Federation), Placements = extract.Placements.Count, Trainings = extract.Trainings.Count,
                 Excluded = extract.ExcludedPlacements.Total + extract.ExcludedTrainings.Total,
                 Sha256 = hash,
-            }), request.Purpose);
-        await disclosures.PutAsync(act, DisclosureKind.NationalRegister, ExportReason.Of(request.Purpose, RecipientKind.Federation, request.Recipient), hash,
+            }));
+        var reason = ExportReason.Of(request.Purpose, RecipientKind.Federation, request.Recipient);
+        act.Tell(reason);
+        await disclosures.PutAsync(act, DisclosureKind.NationalRegister, reason, hash,
             extract.Placements.Select(p => p.Person.Id).Concat(extract.Trainings.Select(t => t.Person.Id)), cancel);
         await act.SaveNoteAsync(cancel);
         return file;
@@ -81,7 +83,7 @@ public sealed class RegisterExportService(Database database, FieldProtector prot
         var valid = HeadcountRules.ValidOn(last);
         var people = new Dictionary<int, RegisterCandidate>();
         foreach (var some in ids.Chunk(500))
-            foreach (var person in await db.People.IgnoreQueryFilters().AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new RegisterCandidate(
+            foreach (var person in await db.People.IgnoreQueryFilters().AsNoTracking().Where(p => some.Contains(p.Id) && p.RemovedOn == null).Select(p => new RegisterCandidate(
                 p.Id, p.Name, p.WorkerType, p.Household, p.IdentityNumberCipher, p.PhoneCipher,
                 p.Certificates.AsQueryable().Where(valid).OrderByDescending(c => c.ValidFromOn).ThenByDescending(c => c.Id).Select(c => c.NumberCipher).FirstOrDefault(),
                 p.Consents.Any(c => c.Purpose == ConsentPurpose.ReportToFederation && c.WithdrawnOn == null),

@@ -9,8 +9,6 @@ namespace LeYe.Domain.Reporting.PersonFiles;
 /// <summary>Gives a person everything that is kept of them (PIPL 45). A restriction does not stand against it: it is their own right.</summary>
 public sealed class PersonFileService(Database database, FieldProtector protector, DisclosureQueries given, DisclosureService disclosures)
 {
-    private const int MostGivings = 50;
-
     /// <summary>The file, after the audit was told who takes it, for whom and why, how many records it tells of and its hash.</summary>
     /// <param name="actor">Needs <see cref="Right.ExportPersonFile"/>.</param>
     /// <param name="print">Makes the file.</param>
@@ -20,20 +18,21 @@ public sealed class PersonFileService(Database database, FieldProtector protecto
     {
         actor.Demand(Right.ExportPersonFile);
         ExportRules.Kind.Demand(reason.Kind == RecipientKind.Person, "recipientKind");
-        var givings = await given.OfPersonAsync(actor, personId, 1, cancel);
-        var all = givings.Items.ToList();
-        for (var page = 2; page <= givings.PageCount && page <= MostGivings; page++)
-            all.AddRange((await given.OfPersonAsync(actor, personId, page, cancel)).Items);
-        var reveals = await given.RevealsAsync(actor, personId, cancel);
         await using var act = await database.BeginAsync(actor, cancel);
         var baseId = await act.Db.People.Where(p => p.Id == personId).Select(p => (int?)p.BaseId).FirstOrDefaultAsync(cancel) ?? throw new RecordMissingException();
-        var file = await new PersonFileQueries(act.Db, protector).ReadAsync(personId, all, reveals, cancel);
+        var file = await ReadAsync(act.Db, personId, cancel);
         var bytes = print(file);
         var hash = ExportRules.HashOf(bytes);
         act.Note("ExportPersonFile", nameof(Person), () => personId, baseId,
-            ExportRules.Note(new { file.Records, RecipientKind = reason.Kind.ToString(), reason.Recipient, Sha256 = hash }), reason.Purpose);
+            ExportRules.Note(new { file.Records, RecipientKind = reason.Kind.ToString(), Sha256 = hash }));
+        act.Tell(personId, "Purpose", reason.Purpose);
+        act.Tell(personId, "Recipient", reason.Recipient);
         await disclosures.PutAsync(act, DisclosureKind.PersonFile, reason, hash, [personId], cancel);
         await act.SaveNoteAsync(cancel);
         return bytes;
     }
+
+    /// <summary>Everything about a person; the caller has seen to it that they may be told.</summary>
+    internal async Task<PersonFile> ReadAsync(LeYeDb db, int personId, CancellationToken cancel) =>
+        await new PersonFileQueries(db, protector).ReadAsync(personId, await given.AllAsync(db, personId, cancel), await given.RevealsAsync(db, personId, cancel), cancel);
 }

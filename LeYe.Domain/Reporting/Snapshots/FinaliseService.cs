@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Reporting.Snapshots;
 
 /// <summary>定稿, 更正 and 终值: the only acts that make a snapshot and a lock. Each is one transaction: everything or nothing.</summary>
-public sealed class FinaliseService(Database database, AnnualReportBuilder builder, YearDrafts drafts, SnapshotPress press, BusinessCalendar calendar)
+public sealed class FinaliseService(Database database, AnnualReportBuilder builder, YearDrafts drafts, SnapshotPress press, BusinessCalendar calendar, FieldProtector protector)
 {
     /// <summary>签发 and 定稿: freezes the year's report at its cut-off and locks the facts up to it.</summary>
     /// <param name="actor">Needs <see cref="Right.SignReport"/>, and is neither 经办 nor 复核.</param>
@@ -50,7 +50,7 @@ public sealed class FinaliseService(Database database, AnnualReportBuilder build
         YearRules.SamePerson.Demand(corrector.AccountId != actor.AccountId);
         var report = await builder.BuildAsync(Actor.Program, year, latest.Cutoff, cancel);
         YearRules.Open.Demand(!report.OpenPoints.Any(YearRules.Blocks));
-        var about = new SnapshotAbout(SnapshotKind.Report, latest.Number + 1, corrector.PersonName, latest.ReviewedBy, actor.Name, why);
+        var about = new SnapshotAbout(SnapshotKind.Report, latest.Number + 1, protector.RevealNote(corrector.PersonNameCipher)!, latest.ReviewedBy, actor.Name, why);
         return await FreezeAsync(actor, report, about, "CorrectReport", lastAct, formKey, cancel);
     }
 

@@ -28,8 +28,9 @@ public sealed class EvidenceExportService(Database database, EvidenceQueries evi
         {
             question.Metric, question.Population, Span = question.Span.ToString(), question.First, question.Last,
             question.Base, question.WithSubBases, By = question.By?.ToString(), question.Part, Rows = lines.Count, Restricted = found.Count(l => withheld.Restricted.Contains(l.Row.PersonId)), LeftOut = found.Count - lines.Count,
-            RecipientKind = reason.Kind.ToString(), reason.Recipient, Sha256 = hash,
-        }), reason.Purpose);
+            RecipientKind = reason.Kind.ToString(), Sha256 = hash,
+        }));
+        act.Tell(reason);
         await disclosures.PutAsync(act, DisclosureKind.Evidence, reason, hash, lines.Select(l => l.Row.PersonId), cancel);
         await act.SaveNoteAsync(cancel);
         return new ExportedFile(file, found.Select(l => l.Row.PersonId).Distinct().Count(withheld.Has));

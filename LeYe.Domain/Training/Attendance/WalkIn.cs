@@ -9,8 +9,8 @@ public sealed class WalkIn
 
     public ClassSession? Session { get; init; }
 
-    /// <summary>The name as heard, 1-40 characters.</summary>
-    public required string Name { get; init; }
+    /// <summary>The name as heard, 1-40 characters, encrypted.</summary>
+    public required byte[]? NameCipher { get; init; }
 
     public required DateTime AddedAt { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeYe.Domain.Training.Attendance;
 
 /// <summary>来客: people who come to a session without being enrolled. 待补登 until registered or dropped.</summary>
-public sealed class WalkInService(Database database)
+public sealed class WalkInService(Database database, FieldProtector protector)
 {
     /// <summary>Notes that somebody came, by name. The register itself does not change.</summary>
     /// <returns>The walk-in's id; the same id when the same form is sent again.</returns>
@@ -22,7 +22,7 @@ public sealed class WalkInService(Database database)
         AttendanceRules.Future.Demand(session.HeldOn <= act.Today);
         var clean = TextNormal.Line(name);
         AttendanceRules.WalkInName.Demand(clean.Length is >= 1 and <= 40, "name");
-        var walkIn = new WalkIn { SessionId = sessionId, Name = clean, AddedAt = act.Now, AddedBy = actor.Name };
+        var walkIn = new WalkIn { SessionId = sessionId, NameCipher = protector.Protect(clean), AddedAt = act.Now, AddedBy = actor.Name };
         act.Db.WalkIns.Add(walkIn);
         act.Note("AddWalkIn", nameof(WalkIn), () => walkIn.Id, session.Class!.BaseId);
         act.Remember(formKey, () => walkIn.Id);
@@ -62,7 +62,9 @@ public sealed class WalkInService(Database database)
         await using var act = await database.BeginAsync(actor, cancel);
         var walkIn = await FindAsync(act, walkInId, cancel);
         walkIn.SettledAt = act.Now;
-        act.Note("DropWalkIn", nameof(WalkIn), () => walkInId, walkIn.Session!.Class!.BaseId, null, TrainingRules.CleanShort(reason, "reason"));
+        act.Note("DropWalkIn", nameof(WalkIn), () => walkInId, walkIn.Session!.Class!.BaseId);
+        if (TrainingRules.CleanShort(reason, "reason") is { } why)
+            act.TellOfNobody("Reason", why);
         await act.SaveAsync(cancel);
     }
 

@@ -94,7 +94,7 @@ public sealed class LockedImportTests : IDisposable
     {
         var exception = new LockException
         {
-            Year = 2023, AccountId = account, PersonName = "测试账号", Reason = "漏记收入", Evidence = "工资表3号", EndsOn = Programme.Today.AddDays(7), GrantedBy = "签发人",
+            Year = 2023, AccountId = account, PersonNameCipher = [1], ReasonCipher = [1], EvidenceCipher = [1], EndsOn = Programme.Today.AddDays(7), GrantedBy = "签发人",
             GrantedAt = _imports.Programme.Test.Calendar.UtcNow,
         };
         _imports.Programme.Test.Put(exception);

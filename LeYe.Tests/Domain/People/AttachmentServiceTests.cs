@@ -3,6 +3,7 @@ using System.Text;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.People;
@@ -108,5 +109,7 @@ public sealed class AttachmentServiceTests : IDisposable
         await Files.RemoveAttachmentAsync(Programme.Lead, id, file, "传错了文件");
         Assert.Empty(Directory.GetFiles(_folder));
         Assert.Empty(await Files.ListAsync(Programme.Lead, id));
+        using var db = _programme.Test.Open();
+        Assert.Contains("传错了文件", AuditWords.Of(db, _programme.Test.Protector, db.Audit.Single(a => a.Act == "RemoveAttachment")), StringComparison.Ordinal);
     }
 }

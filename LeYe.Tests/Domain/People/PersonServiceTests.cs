@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.People;
@@ -167,7 +168,9 @@ public sealed class PersonServiceTests : IDisposable
         Assert.Equal((Programme.Identity(1).Text, Programme.Certificate(1).Text, "00000000000"), (numbers.IdentityNumber, numbers.CertificateNumber, numbers.Phone));
         using var db = _programme.Test.Open();
         var note = db.Audit.Single(a => a.Act == "RevealIdentity");
-        Assert.Equal((id, "核对证件"), (note.SubjectId, note.Reason));
+        // Who, which fields, when; and why, under the person's key.
+        Assert.Equal((id, null, "[\"IdentityNumber\",\"CertificateNumber\",\"Phone\"]", Programme.Today), (note.SubjectId, note.Reason, note.Changes, DateOnly.FromDateTime(note.At)));
+        Assert.Equal("""{"Purpose":[null,"核对证件"]}""", AuditWords.Of(db, _programme.Test.Protector, note));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using LeYe.Domain.Accounts;
+using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Sqlite;
@@ -23,6 +24,8 @@ public sealed class PlainNotesTests : IDisposable
     private const string Witness = "姑姑王某在场";
     private const string Description = "低保证明照片一页";
     private const string Moved = "随父母搬家";
+    private const string Guest = "来客欧某某";
+    private const string Permit = "漏记某某的工资";
     private const string Ability = "每分钟能打六十个字";
     private readonly TemporaryDirectory _directory = new();
 
@@ -57,11 +60,17 @@ public sealed class PlainNotesTests : IDisposable
             Assert.Equal(Witness, Assert.Single((await services.GetRequiredService<PersonQueries>().DetailsAsync(lead, 1)).Consents).Witness);
             Assert.Equal(Description, Assert.Single(await services.GetRequiredService<AttachmentService>().ListAsync(lead, 1)).Description);
             Assert.Equal(Moved, Assert.Single(await services.GetRequiredService<TransferQueries>().ListAsync(lead)).Reason);
+            await using (var db = await services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContextAsync())
+            {
+                var protector = services.GetRequiredService<FieldProtector>();
+                Assert.Equal(Guest, protector.RevealNote((await db.WalkIns.IgnoreQueryFilters().SingleAsync()).NameCipher));
+                Assert.Equal(Permit, protector.RevealNote((await db.LockExceptions.SingleAsync()).ReasonCipher));
+            }
             Assert.Equal(Ability, (await services.GetRequiredService<ProfileQueries>().DetailsAsync(lead, 1)).Answers.AbilityNote);
         }
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.EnumerateFiles(_directory.Path, "leye.db*"))
-            foreach (var note in new[] { Relative, Ability, Witness, Description, Moved })
+            foreach (var note in new[] { Relative, Ability, Witness, Description, Moved, Guest, Permit })
                 Assert.True((await File.ReadAllBytesAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(note)) < 0, file);
     }
 
@@ -75,6 +84,10 @@ public sealed class PlainNotesTests : IDisposable
         await InsertAsync(db, "Consent", ("Id", 1), ("PersonId", 1), ("Witness", Witness));
         await InsertAsync(db, "Attachments", ("Id", 1), ("PersonId", 1), ("Description", Description));
         await InsertAsync(db, "Transfers", ("Id", 1), ("PersonId", 1), ("FromBaseId", 1), ("ToBaseId", 1), ("Reason", Moved));
+        await InsertAsync(db, "Classes", ("Id", 1), ("BaseId", 1));
+        await InsertAsync(db, "Sessions", ("Id", 1), ("ClassId", 1));
+        await InsertAsync(db, "WalkIns", ("Id", 1), ("SessionId", 1), ("Name", Guest));
+        await InsertAsync(db, "LockExceptions", ("Id", 1), ("AccountId", 1), ("Reason", Permit));
         await InsertAsync(db, "Profiles", ("PersonId", 1), ("AbilityNote", Ability));
         await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = ON");
     }

@@ -60,9 +60,9 @@ public sealed class TrainingFigureQueriesTests : IDisposable
     {
         var made = Class(1, 1, [1]);
         _world.Put(made);
-        _world.Put(new WalkIn { SessionId = made.Sessions[0].Id, Name = "来客", AddedAt = DateTime.UnixEpoch, AddedBy = "测试" });
+        _world.Put(new WalkIn { SessionId = made.Sessions[0].Id, NameCipher = _world.Database.Protector.Protect("来客"), AddedAt = DateTime.UnixEpoch, AddedBy = "测试" });
         Assert.Equal("1", (await ReadAsync())[0].Of(Metrics.TrainingPersons).Value);
-        var walkIns = new WalkInService(_world.Database.Database);
+        var walkIns = new WalkInService(_world.Database.Database, _world.Database.Protector);
         var lead = TestDatabase.ActorOf(LeYe.Domain.Accounts.RoleName.BaseLead, 1);
         await walkIns.RegisterAsync(lead, 1, 2);
         Assert.Equal("2", (await ReadAsync())[0].Of(Metrics.TrainingPersons).Value);

@@ -61,9 +61,9 @@ public sealed class ClassProgressTests : IDisposable
             Enrol(c, 3, MarkKind.Present, MarkKind.Absent, MarkKind.Absent);
             Enrol(c, 4, MarkKind.Absent, MarkKind.Absent, MarkKind.Absent).UntilOn = Days[2];
         }));
-        Assert.Empty(await new TrainingWorkQueries(_test.Database, _test.Calendar).AbsentAsync(Programme.Stranger));
+        Assert.Empty(await new TrainingWorkQueries(_test.Database, _test.Calendar, _test.Protector).AbsentAsync(Programme.Stranger));
         Assert.Empty(await new ClassProgressQueries(_test.Database, _test.Calendar).CurrentAsync(Programme.Stranger));
-        var absent = Assert.Single(await new TrainingWorkQueries(_test.Database, _test.Calendar).AbsentAsync(Programme.Headquarters));
+        var absent = Assert.Single(await new TrainingWorkQueries(_test.Database, _test.Calendar, _test.Protector).AbsentAsync(Programme.Headquarters));
         Assert.Equal((1, 3, Days[0]), (absent.PersonId, absent.Run, absent.SinceOn));
     }
 
@@ -77,7 +77,7 @@ public sealed class ClassProgressTests : IDisposable
         Make.Enrol(made, 2, true, AssessmentResult.Failed, MarkKind.Present, MarkKind.Present);
         Make.Enrol(made, 3, true, AssessmentResult.Passed, MarkKind.Present, MarkKind.Absent);
         _test.Put(made);
-        var queries = new TrainingWorkQueries(_test.Database, _test.Calendar);
+        var queries = new TrainingWorkQueries(_test.Database, _test.Calendar, _test.Protector);
         Assert.Equal([(1, 3, new DateOnly(2023, 8, 2)), (1, 6, new DateOnly(2023, 11, 2))], (await queries.FollowUpsAsync(Programme.Headquarters)).Select(f => (f.PersonId, f.Months, f.DueOn)));
 
         var service = new TrainingFollowUpService(_test.Database, _test.Protector);

@@ -14,7 +14,7 @@ public sealed class ServiceRightsTests(RightsPortal portal) : IClassFixture<Righ
 {
     private static readonly string Table = Path.Combine(AppContext.BaseDirectory, "Portal", "Rights", "ServiceRights.csv");
 
-    private static Dictionary<string, string> Rows => File.ReadLines(Table).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')).ToDictionary(c => c[0], c => c[1]);
+    internal static Dictionary<string, string> Rows => File.ReadLines(Table).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')).ToDictionary(c => c[0], c => c[1]);
 
     public static TheoryData<RoleName> Roles => [.. Enum.GetValues<RoleName>()];
 
@@ -36,20 +36,22 @@ public sealed class ServiceRightsTests(RightsPortal portal) : IClassFixture<Righ
         foreach (var act in Acts())
         {
             var refusal = await RefusalAsync(act, actor, baseId);
-            // A|B: either opens it. A+B: both are needed.
-            var may = rows[NameOf(act)] is "any" || rows[NameOf(act)].Split('|').Any(all => all.Split('+').All(r => RoleRights.Allows(role, Enum.Parse<Right>(r))));
+            var may = May(rows[NameOf(act)], role);
             if (may != refusal is null)
                 faults.Add($"{NameOf(act)}: {(refusal is null ? "not refused" : "refused for want of " + refusal)}");
         }
         Assert.Empty(faults);
     }
 
-    private static IEnumerable<MethodInfo> Acts() => typeof(Actor).Assembly.GetExportedTypes()
+    // A|B: either opens it. A+B: both are needed.
+    internal static bool May(string row, RoleName role) => row is "any" || row.Split('|').Any(all => all.Split('+').All(r => RoleRights.Allows(role, Enum.Parse<Right>(r))));
+
+    internal static IEnumerable<MethodInfo> Acts() => typeof(Actor).Assembly.GetExportedTypes()
         .Where(t => t is { IsClass: true, IsAbstract: false } && (t.Name.EndsWith("Service", StringComparison.Ordinal) || t.Name.EndsWith("Queries", StringComparison.Ordinal)))
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(m => m.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(Actor)).OrderBy(NameOf, StringComparer.Ordinal);
 
-    private static string NameOf(MethodInfo act) => act.DeclaringType!.Name + "." + act.Name;
+    internal static string NameOf(MethodInfo act) => act.DeclaringType!.Name + "." + act.Name;
 
     // The right that was missing; null when the act went past the rights, whatever became of it with these arguments.
     private async Task<Right?> RefusalAsync(MethodInfo act, Actor actor, int baseId)

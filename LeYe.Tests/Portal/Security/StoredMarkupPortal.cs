@@ -23,7 +23,7 @@ public sealed class StoredMarkupPortal : PortalFixture
     [
         "Accounts.UserName", "Accounts.NormalizedUserName", "Accounts.PasswordHash", "Accounts.SecurityStamp", "Attachments.StoredName", "Bases.Key", "Bases.DivisionCode",
         "BaseYears.SignedFigures", "Consent.TextVersion", "Forecasts.Metric", "Forecasts.Population", "Forecasts.Value", "ImportRows.Faults", "People.NameInitials",
-        "ReportSections.Key", "SectionComments.SectionKey", "Audit", "AuditValues", "AuditAnchors", "LegacyFigures", "ReportSnapshots", "SnapshotFiles", "Submissions",
+        "ReportSections.Key", "RemovalRequests.Removed", "RemovalRequests.FilesLeft", "SectionComments.SectionKey", "Audit", "AuditValues", "AuditAnchors", "LegacyFigures", "ReportSnapshots", "SnapshotFiles", "Submissions",
     ];
 
     /// <summary>The tables and columns that hold the markup, and how many rows each has.</summary>
@@ -58,7 +58,7 @@ public sealed class StoredMarkupPortal : PortalFixture
         var sql = $"UPDATE \"{table}\" SET \"{column}\" = {value}";
         if (isText)
             Filled[$"{table}.{column}"] = await db.Database.ExecuteSqlRawAsync(sql, Markup);
-        else if (type == typeof(byte[]) && (column.EndsWith("NoteCipher", StringComparison.Ordinal) || column == "ReasonCipher"))
+        else if (type == typeof(byte[]) && (column.EndsWith("NoteCipher", StringComparison.Ordinal) || column is "ReasonCipher" or "WhyCipher" or "AnswerCipher" or "NameCipher" or "EvidenceCipher"))
             Filled[$"{table}.{column}"] = await db.Database.ExecuteSqlRawAsync(sql, Protector.Protect(Markup));
     }
 }

@@ -1158,6 +1158,9 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int?>("RelativeOfId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sex")
                         .HasColumnType("INTEGER");
 
@@ -1179,13 +1182,13 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
 
                     b.HasIndex("RelativeOfId");
 
-                    b.HasIndex("Name", "Id");
+                    b.HasIndex("Name", "Id", "RemovedOn");
 
-                    b.HasIndex("BaseId", "Name", "Id");
+                    b.HasIndex("BaseId", "Name", "Id", "RemovedOn");
 
-                    b.HasIndex("RegisteredOn", "Name", "Id");
+                    b.HasIndex("RegisteredOn", "Name", "Id", "RemovedOn");
 
-                    b.HasIndex("BaseId", "RegisteredOn", "Name", "Id");
+                    b.HasIndex("BaseId", "RegisteredOn", "Name", "Id", "RemovedOn");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1818,9 +1821,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("EvidenceCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("GrantedAt")
                         .HasColumnType("TEXT");
@@ -1829,13 +1831,11 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("PersonNameCipher")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
@@ -2436,6 +2436,67 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.ToTable("ReportYears", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Retention.RemovalRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnswerCipher")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("CleanedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FilesLeft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Removed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WhyCipher")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("RemovalRequests", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
                 {
                     b.Property<int>("Id")
@@ -2513,9 +2574,8 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                     b.Property<int?>("EnrolmentId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("NameCipher")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("SessionId")
                         .HasColumnType("INTEGER");
@@ -3280,6 +3340,17 @@ namespace LeYe.Domain.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Base");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Retention.RemovalRequest", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>

@@ -11,9 +11,12 @@ public static class FileDownloads
     public static void MapFileDownloads(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/people/{id:int}/files/{fileId:int}", SendAsync).RequireAuthorization(new RequiresRightAttribute(Right.RevealIdentity));
 
-    private static async Task<IResult> SendAsync(HttpContext http, int id, int fileId, CurrentActor current, AttachmentService attachments, CancellationToken cancel)
+    private static async Task<IResult> SendAsync(HttpContext http, int id, int fileId, CurrentActor current, AttachmentService attachments, CancellationToken cancel) =>
+        Send(http, await attachments.TakeAttachmentAsync(current.Value, id, fileId, cancel), fileId);
+
+    /// <summary>The answer that lets a file be saved, under a name by which its owner knows it again.</summary>
+    internal static IResult Send(HttpContext http, AttachmentContent content, int fileId)
     {
-        var content = await attachments.TakeAttachmentAsync(current.Value, id, fileId, cancel);
         http.Response.Headers.CacheControl = "no-store";
         var (type, ending) = content.Type switch
         {

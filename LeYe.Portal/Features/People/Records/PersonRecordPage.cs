@@ -72,11 +72,11 @@ public abstract class PersonRecordPage : PortalPage
         Redirect(href);
     }
 
-    // What somebody else kept by another base can read here is nothing: the parts of a former person have no pages.
+    // What somebody else kept by another base can read here is nothing: the parts of a former person have no pages, nor those of one who was removed.
     private async Task LoadAsync()
     {
         Person = await Queries.DetailsAsync(Actor, Id, Cancel);
-        if (Person.IsFormer)
+        if (Person.IsFormer || Person.RemovedOn is not null)
             throw new RecordMissingException();
         version = Person.Version.ToString(CultureInfo.InvariantCulture);
     }

@@ -5,6 +5,7 @@ using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Reporting.PersonFiles;
 using LeYe.Portal.Features.People.OwnFile;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.Reporting.PersonFiles;
@@ -42,7 +43,8 @@ public sealed class PersonFileTests : IDisposable
         Assert.Equal((DisclosureKind.PersonFile, RecipientKind.Person, (ConsentPurpose?)null), (giving.Kind, giving.RecipientKind, giving.Consent));
         using var db = _programme.Test.Open();
         var note = db.Audit.Single(a => a.Act == "ExportPersonFile");
-        Assert.Equal((id, "本人要求查看"), (note.SubjectId, note.Reason));
+        Assert.Equal((id, (string?)null), (note.SubjectId, note.Reason));
+        Assert.StartsWith("""{"Purpose":[null,"本人要求查看"]}{"Recipient":""", AuditWords.Of(db, _programme.Test.Protector, note), StringComparison.Ordinal);
         Assert.Contains($"\"Records\":{file.Records}", note.Changes!, StringComparison.Ordinal);
         Assert.Contains(ExportRules.HashOf([1]), note.Changes!, StringComparison.Ordinal);
         Assert.DoesNotContain(Programme.Identity(1).Text, note.Changes!, StringComparison.Ordinal);

@@ -132,7 +132,7 @@ public sealed class YearLockTests
         world.Test.Time.MoveTo(new(2024, 12, 19));
         Assert.Equal("year.locked", await YearWorld.RefusedAsync(() => placements.EndPlacementAsync(world.Lead, 2, new(2024, 11, 1), EndReason.Other, 0)));
 
-        var listed = Assert.Single(await new CorrectionQueries(world.Test.Database).ListAsync(world.Signer, 2024));
+        var listed = Assert.Single(await new CorrectionQueries(world.Test.Database, world.Test.Protector).ListAsync(world.Signer, 2024));
         Assert.Contains("EndPlacement", Assert.Single(listed.Acts).Acts, StringComparison.Ordinal);
         Assert.Equal(0, world.Count<LockPass>());
         using var db = world.Test.Open();

@@ -73,7 +73,7 @@ internal sealed class YearWorld : IDisposable
 
     public SubmissionService Submissions => new(Test.Database, Printer);
 
-    public LockExceptionService Exceptions => new(Test.Database);
+    public LockExceptionService Exceptions => new(Test.Database, Test.Protector);
 
     public SnapshotQueries Snapshots => new(Test.Database, Printer);
 
@@ -85,7 +85,7 @@ internal sealed class YearWorld : IDisposable
 
     public IncomeService Income => new(Test.Database);
 
-    public FinaliseService Finals => new(Test.Database, Builder, Drafts, new SnapshotPress(RealPrinter ?? Printer), Test.Calendar);
+    public FinaliseService Finals => new(Test.Database, Builder, Drafts, new SnapshotPress(RealPrinter ?? Printer), Test.Calendar, Test.Protector);
 
     public void CloseMonths(int from, int until)
     {

@@ -10,9 +10,9 @@ public sealed class WalkInServiceTests : IDisposable
 {
     private readonly Programme _programme = new();
 
-    private WalkInService Service => new(_programme.Test.Database);
+    private WalkInService Service => new(_programme.Test.Database, _programme.Test.Protector);
 
-    private TrainingWorkQueries Queries => new(_programme.Test.Database, _programme.Test.Calendar);
+    private TrainingWorkQueries Queries => new(_programme.Test.Database, _programme.Test.Calendar, _programme.Test.Protector);
 
     [Fact]
     public async Task Add_ByName_IsOpenUntilRegistered_ThenEnrolledAndPresent()

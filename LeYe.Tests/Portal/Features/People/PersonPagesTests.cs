@@ -97,7 +97,8 @@ public sealed class PersonPagesTests(PortalFixture portal)
         Assert.Contains("999999199001010032", shown.Main);
         using var db = portal.Open();
         var note = db.Audit.Single(a => a.SubjectId == id && a.Act == "RevealIdentity");
-        Assert.Equal("核对证件", note.Reason);
+        Assert.Null(note.Reason);
+        Assert.Contains("IdentityNumber", note.Changes!, StringComparison.Ordinal);
         Assert.DoesNotContain("9999991990", note.Changes ?? "");
     }
 
