@@ -59,6 +59,9 @@ public static class PostgresSetup
     public static bool IsRefusedAtTheDoor(NpgsqlException fault) => fault.SqlState is PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidPassword
         or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.InsufficientPrivilege;
 
+    /// <summary>A connection of no pool.</summary>
+    public static NpgsqlConnection Own(string connectionString) => new(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+
     /// <summary>Builds the model on another thread.</summary>
     public static void BuildModelSoon() => Task.Run(() => Model.Value);
 

@@ -30,7 +30,7 @@ public sealed class PeopleImportTests : IDisposable
         Assert.Equal(2, db.People.Count());
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task PutIn_NumbersThatWait_AreEncryptedInTheDatabase()
     {
         var number = Programme.Identity(11).Text;

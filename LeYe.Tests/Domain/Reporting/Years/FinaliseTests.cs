@@ -107,7 +107,7 @@ public sealed class FinaliseTests
         AssertNothingStored(world);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Finalise_OnAFullDisk_IsRefusedWholeAndWorksWithRoom()
     {
         using var world = new YearWorld();
