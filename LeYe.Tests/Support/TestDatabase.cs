@@ -38,6 +38,9 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 
     public string File => Path.Combine(_directory, "leye.db");
 
+    /// <summary>The connection string, where it is on a server.</summary>
+    public string? Server => _server;
+
     public TestTime Time { get; }
 
     public BusinessCalendar Calendar { get; }

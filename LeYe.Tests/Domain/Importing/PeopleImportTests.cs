@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Importing;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.Importing;

@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.People;

@@ -5,6 +5,7 @@ using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,7 +6,7 @@ using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
 using LeYe.Tests.TestData;
-using Microsoft.EntityFrameworkCore;
+using LeYe.Tests.Support;
 
 namespace LeYe.Tests.Domain.Reporting.Years;
 
