@@ -101,7 +101,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
         (Gate as IDisposable)?.Dispose();
         Delete(_directory, File);
         if (_server is not null)
-            PostgresServer.Drop(_server);
+            TestServerDatabase.GiveBack(_server);
     }
 
     private static Func<LeYeDb> Maker(string file)

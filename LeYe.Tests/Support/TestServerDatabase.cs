@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +12,51 @@ namespace LeYe.Tests.Support;
 internal static class TestServerDatabase
 {
     // The schema is made once, by the migration; each test starts from a copy.
-    private static readonly Lazy<string> Empty = new(MakeEmpty);
+    private static readonly Lazy<(string Name, string Clear)> Empty = new(MakeEmpty);
+    private static readonly ConcurrentBag<string> Idle = [];
     private static int _number;
 
-    /// <summary>A database with the current schema and its guards.</summary>
-    public static string Make() => PostgresServer.Make(Next(), Empty.Value);
+    /// <summary>A database with the current schema and its guards: one that a test gave back, or a copy.</summary>
+    public static string Make() => Idle.TryTake(out var known) ? known : PostgresServer.Make(Next(), Empty.Value.Name);
+
+    /// <summary>Empties a database for the next test: ten times cheaper than a copy. One that is large, still in use, or has lost a guard or a reference goes.</summary>
+    public static void GiveBack(string connection)
+    {
+        if (IsCleared(connection))
+            Idle.Add(connection);
+        else
+            PostgresServer.Drop(connection);
+    }
+
+    private static bool IsCleared(string connection)
+    {
+        try
+        {
+            using var open = new NpgsqlConnection(connection);
+            open.Open();
+            using var command = new NpgsqlCommand(Empty.Value.Clear, open);
+            return command.ExecuteScalar() is true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    // References and guards are triggers: they rest meanwhile.
+    private static string MakeClear(LeYeDb db)
+    {
+        var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct();
+        const string Whole = "(SELECT COUNT(*) FROM pg_trigger WHERE tgenabled = 'O') + (SELECT COUNT(*) FROM pg_constraint)";
+        var whole = db.Database.SqlQueryRaw<long>($"SELECT {Whole} AS \"Value\"").Single();
+        return $"""
+            SET lock_timeout = '2s'; SET session_replication_role = replica;
+            {string.Concat(tables.Select(t => $"DELETE FROM \"{t}\";"))}
+            SET session_replication_role = DEFAULT; SET lock_timeout = DEFAULT;
+            SELECT {Whole} = {whole} AND pg_database_size(current_database()) < 30000000
+                AND (SELECT COUNT(setval(c.oid::regclass, 1, false)) FROM pg_class c WHERE c.relkind = 'S' AND c.relnamespace = 'public'::regnamespace) > 0;
+            """;
+    }
 
     /// <summary>A database with nothing in it.</summary>
     public static string MakeBare() => PostgresServer.Make(Next());
@@ -44,18 +85,20 @@ internal static class TestServerDatabase
     private static bool IsChosen(EntityEntry entry) => entry.State == EntityState.Added
         && entry.Metadata.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd } key] } && key.ClrType != typeof(Guid) && !entry.Property(key.Name).IsTemporary;
 
-    private static string MakeEmpty()
+    private static (string Name, string Clear) MakeEmpty()
     {
         var name = Next();
         var connection = PostgresServer.Make(name);
+        string clear;
         using (var db = Maker(connection)())
         {
             db.Database.Migrate();
             DatabaseGuards.SetAsync(db, default).GetAwaiter().GetResult();
+            clear = MakeClear(db);
         }
         // A database that somebody is connected to cannot be copied.
         NpgsqlConnection.ClearAllPools();
-        return name;
+        return (name, clear);
     }
 
     private static string Next() => "leye-" + Interlocked.Increment(ref _number);

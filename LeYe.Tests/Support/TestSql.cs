@@ -21,6 +21,10 @@ internal static partial class TestSql
           """
         : "PRAGMA foreign_keys = OFF");
 
+    /// <summary>Takes triggers away, as whoever can write the database could.</summary>
+    public static void WithoutGuards(LeYeDb db, params string[] names) => db.Database.ExecuteSqlRaw(string.Concat(
+        names.Select(n => PostgresServer.IsWanted ? $"DROP FUNCTION \"{n}\"() CASCADE;" : $"DROP TRIGGER \"{n}\";")));
+
     private static string Postgres(string sql)
     {
         var replaces = sql.Contains("OR REPLACE", StringComparison.Ordinal) && sql.Contains("VALUES", StringComparison.Ordinal);
