@@ -76,6 +76,7 @@ public static class ReferenceMover
 
     private static List<long> Ids(LeYeDb db, string sql, int fromId, int toId)
     {
+        db.Database.OpenConnection();
         using var command = Command(db, sql, fromId, toId);
         using var reader = command.ExecuteReader();
         var ids = new List<long>();
