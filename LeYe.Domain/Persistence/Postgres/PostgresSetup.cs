@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace LeYe.Domain.Persistence.Postgres;
 
-/// <summary>The database of several portals that serve together: one on a PostgreSQL server, 13 or newer, with UTF-8 as its encoding.</summary>
+/// <summary>The database of several portals that serve together: one on a PostgreSQL server, with UTF-8 as its encoding; tested with version 15.</summary>
 public static class PostgresSetup
 {
     /// <summary>For the model and for design time, which never connect.</summary>
