@@ -43,9 +43,11 @@ public static class KeyCommands
         var store = directory.FieldKeyStore();
         if (store.IsGiven)
             throw CommandFailure.Failed("Rule." + KeyRotationService.Given.Name);
-        await using System.Data.Common.DbConnection connection = directory.Server is { } server ? PostgresSetup.Own(server) : SqliteSetup.Impatient(directory.DatabaseFile);
-        var rows = await HeldAsync(() => SearchKeyRotation.RunAsync(connection, store, TimeProvider.System.GetUtcNow().UtcDateTime, CancellationToken.None))
-            ?? throw CommandFailure.Failed("Fault.KeysInUse");
+        int rows;
+        // Closed before the act is noted: it keeps everybody out as long as it is open.
+        await using (System.Data.Common.DbConnection connection = directory.Server is { } server ? PostgresSetup.Own(server) : SqliteSetup.Impatient(directory.DatabaseFile))
+            rows = await HeldAsync(() => SearchKeyRotation.RunAsync(connection, store, TimeProvider.System.GetUtcNow().UtcDateTime, CancellationToken.None))
+                ?? throw CommandFailure.Failed("Fault.KeysInUse");
         await using var services = await OpenAsync(directory);
         await services.GetRequiredService<KeyRotationService>().NoteSearchKeyAsync(rows);
         await to.Out.WriteLineAsync(CommandText.Get("Keys.SearchRotated", store.Look().Search[0].Name, rows));
