@@ -5,8 +5,8 @@ using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
-using LeYe.Tests.TestData;
 using LeYe.Tests.Support;
+using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.Reporting.Years;
 
