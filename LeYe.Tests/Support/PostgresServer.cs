@@ -23,7 +23,7 @@ internal static class PostgresServer
         read -r _
         kill -QUIT $server
         wait $server
-        rm -rf "$1"/*
+        cd / && rm -rf "$1"
         """;
 
     private static readonly Lazy<string> Socket = new(Start);
