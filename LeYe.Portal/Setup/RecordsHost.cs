@@ -4,6 +4,7 @@ using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Postgres;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Domain.Reporting;
 using LeYe.Portal.Commands;
@@ -17,7 +18,11 @@ public static class RecordsHost
     public static void AddRecords(this IServiceCollection services, DataDirectory directory)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSqliteDatabase(directory.DatabaseFile);
+        if (directory.Server is { } server)
+            services.AddPostgresDatabase(server);
+        else
+            services.AddSqliteDatabase(directory.DatabaseFile);
+        services.AddSingleton(directory);
         services.AddSingleton(s => directory.FieldKeyStore(s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new FieldProtector(s.GetRequiredService<FieldKeyStore>()));
         services.AddSingleton(s => new AttachmentFiles(directory.AttachmentFolder, s.GetRequiredService<FieldProtector>()));
@@ -48,7 +53,7 @@ public static class RecordsHost
     /// <returns>How many migrations were applied.</returns>
     public static async Task<int> MigrateAsync(IServiceProvider services)
     {
-        return await ReadableAsync(async () =>
+        return await ReadableAsync(services, async () =>
         {
             var state = services.GetRequiredService<DatabaseState>();
             var missing = await state.MissingMigrationsAsync(CancellationToken.None);
@@ -64,9 +69,13 @@ public static class RecordsHost
 
     /// <summary>Refuses a database that is damaged or newer than this program, and changes nothing.</summary>
     public static Task CheckAsync(IServiceProvider services) =>
-        ReadableAsync(() => services.GetRequiredService<DatabaseState>().MissingMigrationsAsync(CancellationToken.None));
+        ReadableAsync(services, () => services.GetRequiredService<DatabaseState>().MissingMigrationsAsync(CancellationToken.None));
 
-    private static async Task<int> ReadableAsync(Func<Task<int>> act)
+    /// <summary>Whether a database on a server has been made already, of whichever version.</summary>
+    public static async Task<bool> HasRecordsAsync(IServiceProvider services) =>
+        await ReadableAsync(services, async () => await services.GetRequiredService<DatabaseState>().HasHistoryAsync(CancellationToken.None) ? 1 : 0) > 0;
+
+    private static async Task<int> ReadableAsync(IServiceProvider services, Func<Task<int>> act)
     {
         try
         {
@@ -79,6 +88,10 @@ public static class RecordsHost
         catch (Microsoft.Data.Sqlite.SqliteException fault) when (fault.SqliteErrorCode is 26 or 11)
         {
             throw CommandFailure.Failed("Fault.DatabaseDamaged");
+        }
+        catch (Npgsql.NpgsqlException fault) when (fault is not Npgsql.PostgresException || PostgresSetup.IsRefusedAtTheDoor(fault))
+        {
+            throw CommandFailure.Failed("Fault.ServerAway", services.GetRequiredService<DataDirectory>().DatabaseName, fault.Message);
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class PersonServiceTests : IDisposable
 
     public static TheoryData<RoleName> Roles => Programme.Roles;
 
-    [Fact]
+    [SqliteFact]
     public async Task RegisterPerson_IdentityNumber_IsEncryptedAndGivesSexAndBirthDate()
     {
         var id = await _programme.PersonAsync(11);
