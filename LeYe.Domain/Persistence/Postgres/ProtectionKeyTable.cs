@@ -1,0 +1,44 @@
+using LeYe.Domain.Common;
+using Npgsql;
+
+namespace LeYe.Domain.Persistence.Postgres;
+
+/// <summary>The keys of cookies, form tokens and sealed links, for every process: XML texts, encrypted under the field key as what is personal is.</summary>
+public sealed class ProtectionKeyTable
+{
+    // Of our advisory locks; any number that nothing else here uses.
+    private const long FirstKeyLock = 0x6C657965_0001;
+
+    private readonly PostgresAddress _address;
+    private readonly FieldProtector _protector;
+
+    internal ProtectionKeyTable(PostgresAddress address, FieldProtector protector) => (_address, _protector) = (address, protector);
+
+    public IReadOnlyCollection<string> Read()
+    {
+        using var command = _address.Plain.CreateCommand("""SELECT "XmlCipher" FROM "ProtectionKeys" ORDER BY "Id" """);
+        using var rows = command.ExecuteReader();
+        var found = new List<string>();
+        while (rows.Read())
+            found.Add(_protector.Reveal(rows.GetFieldValue<byte[]>(0)));
+        return found;
+    }
+
+    public void Add(string name, string xml)
+    {
+        using var command = _address.Plain.CreateCommand("""INSERT INTO "ProtectionKeys" ("Name", "At", "XmlCipher") VALUES (@name, clock_timestamp(), @cipher)""");
+        command.Parameters.Add(new NpgsqlParameter<string>("name", name));
+        command.Parameters.Add(new NpgsqlParameter<byte[]>("cipher", _protector.Protect(xml)));
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs an act while no other process runs one: two that start together must not both make the first key.</summary>
+    public void One(Action act)
+    {
+        using var connection = _address.Plain.OpenConnection();
+        using var transaction = connection.BeginTransaction();
+        using var command = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({FirstKeyLock})", connection);
+        command.ExecuteNonQuery();
+        act();
+    }
+}
