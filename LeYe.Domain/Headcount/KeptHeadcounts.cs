@@ -99,24 +99,24 @@ public sealed class KeptHeadcounts : IDisposable
         await using var db = _queries.Open();
         await using var snapshot = await db.BeginSnapshotAsync(cancel);
         var mark = await shared.OfAsync(db, cancel);
-        if (_isWhole && _state is { } before && before.On == mark.On)
-        {
-            if (before.Version == mark.Version)
-                return before;
-            if (await shared.SinceAsync(db, before.Version, cancel) is { } facts)
-            {
-                var touched = facts.People;
-                if (facts.Placements.Count + facts.Classes.Count > 0)
-                    touched.UnionWith(await LiveQueries.PeopleOfAsync(db, facts.Placements, facts.Classes, cancel));
-                if (touched.Count is > 0 and <= Most)
-                    Replace(touched, await LiveQueries.PeopleAsync(db, mark.On, touched, cancel));
-                if (touched.Count <= Most)
-                    return Tell(mark);
-            }
-        }
-        var people = await LiveQueries.PeopleAsync(db, mark.On, null, cancel);
-        PutAll(people);
+        if (!_isWhole || _state is not { } before || before.On != mark.On || !await FollowAsync(shared, db, before, mark, cancel))
+            PutAll(await LiveQueries.PeopleAsync(db, mark.On, null, cancel));
         return Tell(mark);
+    }
+
+    /// <returns>False when all must be counted: too much has changed, or too long ago.</returns>
+    private async Task<bool> FollowAsync(ISharedVersion shared, LeYeDb db, LiveState before, SharedMark mark, CancellationToken cancel)
+    {
+        if (before.Version == mark.Version)
+            return true;
+        if (await shared.SinceAsync(db, before.Version, cancel) is not { } facts)
+            return false;
+        var touched = facts.People;
+        if (facts.Placements.Count + facts.Classes.Count > 0)
+            touched.UnionWith(await LiveQueries.PeopleOfAsync(db, facts.Placements, facts.Classes, cancel));
+        if (touched.Count is > 0 and <= Most)
+            Replace(touched, await LiveQueries.PeopleAsync(db, mark.On, touched, cancel));
+        return touched.Count <= Most;
     }
 
     private async Task<LiveState> CatchUpAsync(CancellationToken cancel)

@@ -25,6 +25,8 @@ public static class StorageFaults
         SqliteException sqlite => Away.Contains(sqlite.SqliteErrorCode),
         PostgresException refused => refused.IsTransient || IsDown(refused.SqlState),
         NpgsqlException => true,
+        // What is asked on a connection that has just broken.
+        InvalidOperationException => f.Source == nameof(Npgsql),
         _ => false,
     });
 

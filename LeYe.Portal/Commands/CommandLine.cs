@@ -17,6 +17,7 @@ public static class CommandLine
         new("keys rotate-search", ["data"], [], ["data"], KeyCommands.RotateSearchAsync),
         new("keys retire", ["data", "out"], [], ["data", "out"], KeyCommands.RetireAsync),
         new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
+        new("migrate-to postgres", ["data", "database"], [], ["data", "database"], MigrateToCommand.RunAsync),
         new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];
 

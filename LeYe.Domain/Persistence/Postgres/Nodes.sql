@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS "LiveChanges" (
 -- The keys of cookies, form tokens and sealed links; encrypted under the field key.
 CREATE TABLE IF NOT EXISTS "ProtectionKeys" (
     "Id" integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    "Name" text NOT NULL,
+    "Name" text NOT NULL UNIQUE,
     "At" timestamp with time zone NOT NULL,
     "XmlCipher" bytea NOT NULL
 );

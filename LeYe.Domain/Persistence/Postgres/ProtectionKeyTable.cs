@@ -24,9 +24,10 @@ public sealed class ProtectionKeyTable
         return found;
     }
 
+    /// <summary>Adds a key. One that is there already stays as it is: keys never change.</summary>
     public void Add(string name, string xml)
     {
-        using var command = _address.Plain.CreateCommand("""INSERT INTO "ProtectionKeys" ("Name", "At", "XmlCipher") VALUES (@name, clock_timestamp(), @cipher)""");
+        using var command = _address.Plain.CreateCommand("""INSERT INTO "ProtectionKeys" ("Name", "At", "XmlCipher") VALUES (@name, clock_timestamp(), @cipher) ON CONFLICT ("Name") DO NOTHING""");
         command.Parameters.Add(new NpgsqlParameter<string>("name", name));
         command.Parameters.Add(new NpgsqlParameter<byte[]>("cipher", _protector.Protect(xml)));
         command.ExecuteNonQuery();
