@@ -39,7 +39,7 @@ public sealed class SharedRecords : IAsyncDisposable
     {
         var server = await PrivatePostgres.StartAsync();
         var directory = Directory.CreateTempSubdirectory("leye-nodes-").FullName;
-        var app = PortalHost.Build(new PortalOptions { Directory = DataDirectory.Prepare(directory), Database = server.ConnectionString, Address = "http://127.0.0.1:0" });
+        var app = PortalHost.Build(new PortalOptions { Directory = DataDirectory.Prepare(directory, server.ConnectionString), Address = "http://127.0.0.1:0" });
         await RecordsHost.PrepareAsync(app.Services);
         var baseId = (await app.Services.GetRequiredService<BaseQueries>().FindIdAsync("qingyang", CancellationToken.None))!.Value;
         await UserAddCommand.AddAsync(app.Services, Head, "负责人", RoleName.BaseLead, baseId, Password);

@@ -18,7 +18,7 @@ public static class MigrateToCommand
         {
             if (!await PostgresMove.IsEmptyAsync(database, CancellationToken.None))
                 throw CommandFailure.Failed("Fault.TargetNotEmpty");
-            await using var target = RecordsHost.Build(directory, database);
+            await using var target = RecordsHost.Build(DataDirectory.Prepare(directory.Path, database));
             await RecordsHost.MigrateAsync(target);
             var keys = MoveKeys(directory, target.GetRequiredService<ProtectionKeyTable>());
             var moved = await PostgresMove.RunAsync(directory.DatabaseFile, database, CancellationToken.None);

@@ -1,5 +1,6 @@
 using LeYe.Domain.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace LeYe.Domain.Persistence.Postgres;
 
@@ -12,7 +13,7 @@ public static class NodesSetup
         .AddSingleton<IChangeCarrier>(s => s.GetRequiredService<PostgresCarrier>())
         .AddSingleton<ISharedVersion>(s => s.GetRequiredService<PostgresCarrier>())
         .AddSingleton(s => new NoticeListener(s.GetRequiredService<PostgresAddress>(), s.GetRequiredService<PostgresCarrier>(), s.GetRequiredService<CommittedChanges>(), s.GetRequiredService<BusinessCalendar>()))
-        .AddSingleton(s => new SharedShelf(s.GetRequiredService<PostgresAddress>(), s.GetRequiredService<FieldProtector>()))
+        .AddSingleton(s => new SharedShelf(s.GetRequiredService<PostgresAddress>(), s.GetRequiredService<FieldProtector>(), s.GetRequiredService<TimeProvider>()))
         .AddSingleton(s => new SharedTries(s.GetRequiredService<PostgresAddress>(), s.GetRequiredService<FieldProtector>()))
         .AddSingleton(s => new ProtectionKeyTable(s.GetRequiredService<PostgresAddress>(), s.GetRequiredService<FieldProtector>()));
 
@@ -21,14 +22,21 @@ public static class NodesSetup
     {
         await using var stream = typeof(NodesSetup).Assembly.GetManifestResourceStream("LeYe.Domain.Persistence.Postgres.Nodes.sql")!;
         using var reader = new StreamReader(stream);
-        await using var connection = new Npgsql.NpgsqlConnection(connectionString);
+        await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        // Two processes that start together: the second waits, and finds them.
-        await using (var command = new Npgsql.NpgsqlCommand("SELECT pg_advisory_xact_lock(118822440796162)", connection))
-            await command.ExecuteNonQueryAsync(cancel);
-        await using (var command = new Npgsql.NpgsqlCommand(await reader.ReadToEndAsync(cancel), connection))
-            await command.ExecuteNonQueryAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await using var command = new NpgsqlCommand(await reader.ReadToEndAsync(cancel), connection);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>Lets one process at a time begin, until disposed: two that start together must not both make the tables, the sites or the first key.</summary>
+    public static async Task<IAsyncDisposable> TakeTurnAsync(string connectionString, CancellationToken cancel)
+    {
+        // Not pooled: to close it is to give the turn back.
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        await connection.OpenAsync(cancel);
+        // "leye" in ASCII; the second number parts what is locked.
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock(1818589541, 2)", connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancel);
+        return connection;
     }
 }

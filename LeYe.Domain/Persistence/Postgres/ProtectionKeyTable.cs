@@ -6,9 +6,6 @@ namespace LeYe.Domain.Persistence.Postgres;
 /// <summary>The keys of cookies, form tokens and sealed links, for every process: XML texts, encrypted under the field key as what is personal is.</summary>
 public sealed class ProtectionKeyTable
 {
-    // Of our advisory locks; any number that nothing else here uses.
-    private const long FirstKeyLock = 0x6C657965_0001;
-
     private readonly PostgresAddress _address;
     private readonly FieldProtector _protector;
 
@@ -31,15 +28,5 @@ public sealed class ProtectionKeyTable
         command.Parameters.Add(new NpgsqlParameter<string>("name", name));
         command.Parameters.Add(new NpgsqlParameter<byte[]>("cipher", _protector.Protect(xml)));
         command.ExecuteNonQuery();
-    }
-
-    /// <summary>Runs an act while no other process runs one: two that start together must not both make the first key.</summary>
-    public void One(Action act)
-    {
-        using var connection = _address.Plain.OpenConnection();
-        using var transaction = connection.BeginTransaction();
-        using var command = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({FirstKeyLock})", connection);
-        command.ExecuteNonQuery();
-        act();
     }
 }

@@ -11,8 +11,9 @@ public sealed class SharedShelf
 {
     private readonly PostgresAddress _address;
     private readonly FieldProtector _protector;
+    private readonly TimeProvider _time;
 
-    internal SharedShelf(PostgresAddress address, FieldProtector protector) => (_address, _protector) = (address, protector);
+    internal SharedShelf(PostgresAddress address, FieldProtector protector, TimeProvider time) => (_address, _protector, _time) = (address, protector, time);
 
     /// <summary>Puts something there in place of what was there under the same key, and drops the oldest where there is too much.</summary>
     /// <param name="most">So many of this kind for one owner.</param>
@@ -23,7 +24,7 @@ public sealed class SharedShelf
         using var transaction = connection.BeginTransaction();
         Run(connection, """
             DELETE FROM "Shelf" WHERE "Until" <= @now OR ("Kind", "Key", "Owner") = (@kind, @key, @owner)
-            """, ("now", DateTimeOffset.UtcNow), ("kind", kind), ("key", key), ("owner", owner));
+            """, ("now", _time.GetUtcNow()), ("kind", kind), ("key", key), ("owner", owner));
         Run(connection, """INSERT INTO "Shelf" ("Kind", "Key", "Owner", "Until", "Cipher") VALUES (@kind, @key, @owner, @until, @cipher)""",
             ("kind", kind), ("key", key), ("owner", owner), ("until", until), ("cipher", _protector.Protect(text)));
         Run(connection, """
@@ -47,7 +48,7 @@ public sealed class SharedShelf
     {
         using var connection = _address.Plain.OpenConnection();
         using var command = Command(connection, """SELECT EXISTS (SELECT 1 FROM "Shelf" WHERE "Kind" = @kind AND "Key" = @key AND "Until" > @now)""",
-            ("kind", kind), ("key", key), ("now", DateTimeOffset.UtcNow));
+            ("kind", kind), ("key", key), ("now", _time.GetUtcNow()));
         return (bool)command.ExecuteScalar()!;
     }
 
@@ -68,7 +69,7 @@ public sealed class SharedShelf
     private string? Read(string sql, string kind, string key, int owner)
     {
         using var connection = _address.Plain.OpenConnection();
-        using var command = Command(connection, sql, ("kind", kind), ("key", key), ("owner", owner), ("now", DateTimeOffset.UtcNow));
+        using var command = Command(connection, sql, ("kind", kind), ("key", key), ("owner", owner), ("now", _time.GetUtcNow()));
         return command.ExecuteScalar() is byte[] cipher ? _protector.Reveal(cipher) : null;
     }
 

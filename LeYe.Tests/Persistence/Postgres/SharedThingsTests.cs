@@ -93,7 +93,7 @@ public sealed class SharedThingsTests(PostgresFixture postgres) : IClassFixture<
 
     private KeptForms Forms(string address) => new(TimeProvider.System, Shelf(address));
 
-    private SharedShelf Shelf(string address) => new(new PostgresAddress(address), _protector);
+    private SharedShelf Shelf(string address) => new(new PostgresAddress(address), _protector, TimeProvider.System);
 
     private SharedTries Tries(string address) => new(new PostgresAddress(address), _protector);
 
