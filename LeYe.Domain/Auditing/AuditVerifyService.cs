@@ -1,6 +1,5 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Persistence;
-using LeYe.Domain.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Domain.Auditing;

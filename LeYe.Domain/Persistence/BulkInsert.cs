@@ -29,6 +29,14 @@ public static class BulkInsert
                 parameter.Value = Value(property, record);
             await command.ExecuteNonQueryAsync(cancel);
         }
+        await GoOnAsync(db, db.Model.FindEntityType(typeof(T))!, cancel);
+    }
+
+    private static async Task GoOnAsync(LeYeDb db, IEntityType type, CancellationToken cancel)
+    {
+        var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
+        if (type.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd } key] })
+            await Dialect.Of(db).GoOnAsync(db, table.Name, key.GetColumnName(table)!, cancel);
     }
 
     private static List<(IProperty Property, DbParameter Parameter)> Prepare(DbCommand command, IEntityType type, ISqlGenerationHelper sql)

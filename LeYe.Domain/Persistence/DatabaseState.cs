@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace LeYe.Domain.Persistence;
@@ -6,21 +7,23 @@ namespace LeYe.Domain.Persistence;
 /// <summary>What a start must know of the database, each by one plain query.</summary>
 public sealed class DatabaseState(PlainConnections plain)
 {
-    private static readonly HashSet<string> Known =
-        [.. typeof(LeYeDb).Assembly.GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()];
+    private readonly HashSet<string> _known = [.. typeof(LeYeDb).Assembly.GetTypes()
+        .Where(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType == plain.Dialect.Context).Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()];
 
     /// <summary>How many of this program's migrations the database lacks.</summary>
     /// <exception cref="DatabaseTooNewException">The database knows migrations that this program does not.</exception>
     public async Task<int> MissingMigrationsAsync(CancellationToken cancel)
     {
-        var table = await plain.ReadAsync("SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancel);
-        var applied = table.Count == 0 ? table : await plain.ReadAsync("SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", cancel);
-        return applied.IsSubsetOf(Known) ? Known.Count - applied.Count : throw new DatabaseTooNewException();
+        var applied = !await HasHistoryAsync(cancel) ? [] : await plain.ReadAsync("SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", cancel);
+        return applied.IsSubsetOf(_known) ? _known.Count - applied.Count : throw new DatabaseTooNewException();
     }
+
+    /// <summary>Whether the database has been made, by this or another version.</summary>
+    public async Task<bool> HasHistoryAsync(CancellationToken cancel) => (await plain.ReadAsync(plain.Dialect.MigrationsTable, cancel)).Count > 0;
 
     /// <summary>Whether the guards of final years are missing, as after an upgrade that was cut off.</summary>
     public async Task<bool> LacksGuardsAsync(CancellationToken cancel) =>
-        (await plain.ReadAsync("SELECT name FROM sqlite_master WHERE type = 'trigger' LIMIT 1", cancel)).Count == 0;
+        (await plain.ReadAsync(plain.Dialect.Triggers + " LIMIT 1", cancel)).Count == 0;
 
     /// <summary>Whether no site has been put into the database yet.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel) => !await AnyAsync("Bases", cancel);

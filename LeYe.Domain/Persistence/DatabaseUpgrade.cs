@@ -18,7 +18,6 @@ public sealed class DatabaseUpgrade(IDbContextFactory<LeYeDb> factory, AuditWrit
         await PlainNotes.EncryptAsync(db, protector, cancel);
         await audit.SealOldAsync(db, cancel);
         await DatabaseGuards.SetAsync(db, cancel);
-        // EF asks for it only where it makes the file itself; a start has looked into the file before that. Readers then never keep a writer waiting.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await Dialect.Of(db).FinishUpgradeAsync(db, cancel);
     }
 }

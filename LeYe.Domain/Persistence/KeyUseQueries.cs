@@ -1,6 +1,5 @@
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
-using LeYe.Domain.Persistence.Sqlite;
 
 namespace LeYe.Domain.Persistence;
 
@@ -11,7 +10,7 @@ public sealed class KeyUseQueries(PlainConnections plain, FieldProtector protect
     {
         var (byKey, unnamed) = (new Dictionary<uint, long>(), 0L);
         await using var connection = await plain.OpenAsync(cancel);
-        foreach (var (table, column) in await CipherColumns.OfAsync(connection, cancel))
+        foreach (var (table, column, _) in await CipherColumns.OfAsync(connection, cancel))
         {
             foreach (var (key, count) in await CipherColumns.UseAsync(connection, table, column, cancel))
                 Add(key, count);

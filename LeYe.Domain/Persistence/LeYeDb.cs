@@ -30,10 +30,21 @@ namespace LeYe.Domain.Persistence;
 /// The records. Every query is narrowed to the bases of its scope by filters that cannot be forgotten;
 /// a context that nobody gave a scope sees nothing.
 /// </summary>
-public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options)
+public class LeYeDb : DbContext
 {
     private bool _allBases;
     private int[] _baseIds = [];
+
+    public LeYeDb(DbContextOptions<LeYeDb> options)
+        : base(options)
+    {
+    }
+
+    /// <summary>For the context of another database, which has migrations of its own.</summary>
+    protected LeYeDb(DbContextOptions options)
+        : base(options)
+    {
+    }
 
     /// <summary>What the pool does when the context has been given back to it; once.</summary>
     internal Action? OnReleased { get; set; }
@@ -173,16 +184,18 @@ public sealed class LeYeDb(DbContextOptions<LeYeDb> options) : DbContext(options
         _baseIds = scope.BaseIds;
     }
 
-    public override void Dispose()
+    public sealed override void Dispose()
     {
         base.Dispose();
         Release();
+        GC.SuppressFinalize(this);
     }
 
-    public override async ValueTask DisposeAsync()
+    public sealed override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Release();
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>

@@ -11,14 +11,16 @@ namespace LeYe.Domain.Persistence;
 /// </summary>
 internal static class MarkWriter
 {
-    /// <summary>Writes marks; {0} stands for the session, {1} for <see cref="Json(IEnumerable{MarkEntry})"/>.</summary>
-    public const string Upsert = """
+    /// <summary>Writes marks.</summary>
+    /// <param name="session">The parameter of the session.</param>
+    /// <param name="marks">The parameter of <see cref="Json(IEnumerable{MarkEntry})"/>.</param>
+    public static string Upsert(Dialect dialect, string session, string marks) => $"""
         INSERT INTO "Marks" ("SessionId", "EnrolmentId", "Kind", "Method")
-        SELECT {0}, m.value ->> 0, m.value ->> 1, m.value ->> 2 FROM json_each({1}) AS m WHERE true
+        {dialect.Triples(session, marks)}
         ON CONFLICT ("SessionId", "EnrolmentId") DO UPDATE SET "Kind" = excluded."Kind", "Method" = excluded."Method"
         """;
 
-    private const string Remove = """DELETE FROM "Marks" WHERE "SessionId" = {0} AND "EnrolmentId" IN (SELECT value FROM json_each({1}))""";
+    private static string Remove(Dialect dialect) => $$"""DELETE FROM "Marks" WHERE "SessionId" = {0} AND "EnrolmentId" IN ({{dialect.Numbers("{1}")}})""";
 
     /// <param name="changed">Marks to insert, or to overwrite where the person has one at the session.</param>
     /// <param name="removed">Enrolments whose mark is taken away.</param>
@@ -26,10 +28,11 @@ internal static class MarkWriter
     {
         if (db.Database.CurrentTransaction is null)
             throw new InvalidOperationException("no transaction");
+        var dialect = Dialect.Of(db);
         if (changed.Count > 0)
-            await db.Database.ExecuteSqlRawAsync(Upsert, [sessionId, Json(changed.Select(m => new MarkEntry(m.EnrolmentId, m.Kind, m.Method)))], cancel);
+            await db.Database.ExecuteSqlRawAsync(Upsert(dialect, "{0}", "{1}"), [sessionId, Json(changed.Select(m => new MarkEntry(m.EnrolmentId, m.Kind, m.Method)))], cancel);
         if (removed.Count > 0)
-            await db.Database.ExecuteSqlRawAsync(Remove, [sessionId, "[" + string.Join(',', removed) + "]"], cancel);
+            await db.Database.ExecuteSqlRawAsync(Remove(dialect), [sessionId, "[" + string.Join(',', removed) + "]"], cancel);
     }
 
     /// <summary>Marks as JSON: <c>[[enrolment,kind,method],…]</c>.</summary>

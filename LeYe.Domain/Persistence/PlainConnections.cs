@@ -8,6 +8,9 @@ namespace LeYe.Domain.Persistence;
 /// </summary>
 public sealed class PlainConnections(Func<DbConnection> make)
 {
+    /// <summary>In which words it asks.</summary>
+    internal Dialect Dialect { get; } = DialectOf(make);
+
     /// <summary>A new connection, not yet open.</summary>
     internal DbConnection Make() => make();
 
@@ -33,5 +36,11 @@ public sealed class PlainConnections(Func<DbConnection> make)
         while (await reader.ReadAsync(cancel))
             found.Add(reader.GetValue(0).ToString()!);
         return found;
+    }
+
+    private static Dialect DialectOf(Func<DbConnection> make)
+    {
+        using var connection = make();
+        return Dialect.Of(connection);
     }
 }

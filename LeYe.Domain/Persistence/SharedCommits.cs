@@ -50,7 +50,7 @@ public sealed class SharedCommits(PlainConnections connections, WriteGate gate) 
         try
         {
             _write ??= Open();
-            _write.Run("BEGIN IMMEDIATE");
+            _write.Run(_write.Dialect.Begin);
             while (batch.Count < Most && _waiting.TryDequeue(out var job))
             {
                 batch.Add(job);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace LeYe.Domain.Persistence;
 
@@ -8,7 +9,14 @@ public sealed class SharedWrite : IDisposable
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _kept = [];
 
-    internal SharedWrite(DbConnection connection) => _connection = connection;
+    internal SharedWrite(DbConnection connection)
+    {
+        _connection = connection;
+        Dialect = Dialect.Of(connection);
+    }
+
+    /// <summary>In which words its statements are written.</summary>
+    internal Dialect Dialect { get; }
 
     /// <summary>Runs a statement.</summary>
     /// <param name="sql">Its text, the same each time; values only as parameters.</param>
@@ -17,7 +25,7 @@ public sealed class SharedWrite : IDisposable
     public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteNonQuery();
 
     /// <summary>Runs a statement that tells one number, such as the id of what it inserted.</summary>
-    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => (long)Command(sql, values).ExecuteScalar()!;
+    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Convert.ToInt64(Command(sql, values).ExecuteScalar(), CultureInfo.InvariantCulture);
 
     /// <summary>Runs a query. Dispose the reader before the next statement of the same text.</summary>
     public DbDataReader Read(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => Command(sql, values).ExecuteReader();
@@ -45,7 +53,8 @@ public sealed class SharedWrite : IDisposable
         }
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
-        command.Prepare();
+        if (Dialect.PreparesOwn)
+            command.Prepare();
         return command;
     }
 }

@@ -9,7 +9,7 @@ public static class AuditVerifyCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
-        await using var services = RecordsHost.Build(DataDirectory.Existing(options.DataDirectory));
+        await using var services = RecordsHost.Build(options.Existing());
         await RecordsHost.MigrateAsync(services);
         var check = await services.GetRequiredService<AuditVerifyService>().CheckAsync();
         foreach (var fault in check.Faults)

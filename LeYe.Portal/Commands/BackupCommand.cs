@@ -11,7 +11,7 @@ public static class BackupCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
-        var directory = DataDirectory.Existing(options.DataDirectory);
+        var directory = options.ExistingFile();
         var target = Path.GetFullPath(options.Text("out")!);
         if (File.Exists(target) || Directory.Exists(target))
             throw CommandFailure.Failed("Fault.BackupExists", target);

@@ -5,20 +5,20 @@ public static class CommandLine
 {
     public static readonly IReadOnlyList<Verb> Verbs =
     [
-        new("", ["data", "urls"], [], [], ServeCommand.RunAsync),
-        new("demo", ["data", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
-        new("report", ["data", "year", "cutoff", "out"], ["provinces"], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
-        new("verify", ["data"], ["reprint"], ["data"], VerifyCommand.RunAsync),
-        new("audit verify", ["data"], [], ["data"], AuditVerifyCommand.RunAsync),
-        new("backup", ["data", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
+        new("", ["data", "database", "urls"], [], [], ServeCommand.RunAsync),
+        new("demo", ["data", "database", "people", "until", "seed", "password"], ["replace"], ["data"], DemoCommand.RunAsync),
+        new("report", ["data", "database", "year", "cutoff", "out"], ["provinces"], ["data", "year", "cutoff", "out"], ReportCommand.RunAsync),
+        new("verify", ["data", "database"], ["reprint"], ["data"], VerifyCommand.RunAsync),
+        new("audit verify", ["data", "database"], [], ["data"], AuditVerifyCommand.RunAsync),
+        new("backup", ["data", "database", "out"], ["with-key"], ["data", "out"], BackupCommand.RunAsync),
         new("restore", ["from", "data", "key"], [], ["from", "data"], RestoreCommand.RunAsync),
-        new("keys show", ["data"], [], ["data"], KeyCommands.ShowAsync),
-        new("keys rotate", ["data"], [], ["data"], KeyCommands.RotateAsync),
-        new("keys rotate-search", ["data"], [], ["data"], KeyCommands.RotateSearchAsync),
-        new("keys retire", ["data", "out"], [], ["data", "out"], KeyCommands.RetireAsync),
-        new("migrate", ["data"], [], ["data"], MigrateCommand.RunAsync),
+        new("keys show", ["data", "database"], [], ["data"], KeyCommands.ShowAsync),
+        new("keys rotate", ["data", "database"], [], ["data"], KeyCommands.RotateAsync),
+        new("keys rotate-search", ["data", "database"], [], ["data"], KeyCommands.RotateSearchAsync),
+        new("keys retire", ["data", "database", "out"], [], ["data", "out"], KeyCommands.RetireAsync),
+        new("migrate", ["data", "database"], [], ["data"], MigrateCommand.RunAsync),
         new("migrate-to postgres", ["data", "database"], [], ["data", "database"], MigrateToCommand.RunAsync),
-        new("user add", ["data", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
+        new("user add", ["data", "database", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

@@ -31,11 +31,14 @@ public static class DemoCommand
             throw CommandFailure.Usage("Fault.PasswordShort");
         if (until < DemonstrationProgramme.EarliestDate || until > DemonstrationProgramme.LatestDate)
             throw CommandFailure.Usage("Fault.Until", until.ToString("yyyy-MM-dd"));
-        var directory = DataDirectory.Prepare(options.DataDirectory);
+        var directory = options.Prepare();
         if (directory.HasDatabase && !options.Has("replace"))
             throw CommandFailure.Failed("Fault.DatabaseExists", directory.DatabaseFile);
-        RemoveOld(directory);
         await using var services = RecordsHost.Build(directory);
+        if (directory.Server is null)
+            RemoveOld(directory);
+        else if (await RecordsHost.HasRecordsAsync(services))
+            throw CommandFailure.Failed("Fault.ServerExists", directory.DatabaseName);
         await RecordsHost.MigrateAsync(services);
         await services.GetRequiredService<DemonstrationService>().BuildAsync(new DemonstrationOptions(people, until, seed), CancellationToken.None);
         if (people is null && PastYearService.YearOf(until) is { } past)
@@ -45,7 +48,7 @@ public static class DemoCommand
         await services.GetRequiredService<DemonstrationService>().GiveOwnAccountAsync(OwnAccount, CancellationToken.None);
         if (people is null)
             await new DemoImports(services).MakeAsync();
-        await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseFile));
+        await to.Out.WriteLineAsync(CommandText.Get("Demo.Done", directory.DatabaseName));
         foreach (var (name, _, _) in Accounts)
             await to.Out.WriteLineAsync(CommandText.Get("Demo.Account", name, CommandText.Get("Demo.Display." + name), password));
         return 0;

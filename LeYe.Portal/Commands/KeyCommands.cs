@@ -35,6 +35,8 @@ public static class KeyCommands
     /// <summary>Makes a new search key and all search hashes anew. The portal must stand still.</summary>
     public static async Task<int> RotateSearchAsync(CommandOptions options, CommandOutput to)
     {
+        if (options.Database is not null)
+            throw CommandFailure.Failed("Fault.FileOnly");
         var directory = Directory(options);
         await (await OpenAsync(directory)).DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -90,7 +92,7 @@ public static class KeyCommands
 
     private static DataDirectory Directory(CommandOptions options)
     {
-        var directory = DataDirectory.Existing(options.DataDirectory);
+        var directory = options.Existing();
         return directory.FieldKeyStore().Exists ? directory : throw CommandFailure.Failed("Fault.KeyMissing", directory.FieldKeyFile);
     }
 

@@ -7,10 +7,10 @@ public static class MigrateCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
-        var directory = DataDirectory.Prepare(options.DataDirectory);
+        var directory = options.Prepare();
         await using var services = RecordsHost.Build(directory);
         var applied = await RecordsHost.PrepareAsync(services);
-        await to.Out.WriteLineAsync(CommandText.Get(applied == 0 ? "Migrate.Current" : "Migrate.Done", directory.DatabaseFile, applied));
+        await to.Out.WriteLineAsync(CommandText.Get(applied == 0 ? "Migrate.Current" : "Migrate.Done", directory.DatabaseName, applied));
         return 0;
     }
 }

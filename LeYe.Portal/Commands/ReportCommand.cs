@@ -16,7 +16,7 @@ public static class ReportCommand
     {
         var year = options.Number("year", 2000, 2099)!.Value;
         var cutoff = options.Date("cutoff")!.Value;
-        var directory = DataDirectory.Existing(options.DataDirectory);
+        var directory = options.Existing();
         var target = PrepareTarget(options.Text("out")!);
         await using var services = RecordsHost.Build(directory);
         await RecordsHost.MigrateAsync(services);

@@ -12,6 +12,8 @@ public static class RestoreCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
+        if (options.Database is not null)
+            throw CommandFailure.Failed("Fault.FileOnly");
         var source = Path.GetFullPath(options.Text("from")!);
         if (!File.Exists(source))
             throw CommandFailure.Failed("Fault.BackupMissing", source);

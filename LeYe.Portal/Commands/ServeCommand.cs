@@ -1,4 +1,5 @@
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Postgres;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Portal.Setup;
 using Microsoft.AspNetCore.Connections;
@@ -16,7 +17,7 @@ public static class ServeCommand
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             throw CommandFailure.Usage("Fault.Address", address);
         RendererAhead.Begin();
-        var directory = DataDirectory.Prepare(options.DataDirectory);
+        var directory = options.Prepare();
         await using var app = PortalHost.Build(new PortalOptions { Directory = directory, Address = address });
         await RecordsHost.PrepareAsync(app.Services);
         try
@@ -28,9 +29,17 @@ public static class ServeCommand
             throw CommandFailure.Failed("Fault.AddressInUse", address);
         }
         await GreetAsync(app, to);
-        SqliteSetup.BuildModelSoon();
+        ModelAhead(directory);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static void ModelAhead(DataDirectory directory)
+    {
+        if (directory.Server is null)
+            SqliteSetup.BuildModelSoon();
+        else
+            PostgresSetup.BuildModelSoon();
     }
 
     private static async Task GreetAsync(WebApplication app, CommandOutput to)

@@ -13,7 +13,7 @@ public static class UserAddCommand
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
         var role = ParseRole(options.Text("role")!);
-        var directory = DataDirectory.Existing(options.DataDirectory);
+        var directory = options.Existing();
         await using var services = RecordsHost.Build(directory);
         await RecordsHost.MigrateAsync(services);
         var baseId = await FindBaseAsync(services, role, options.Text("base"));

@@ -9,7 +9,7 @@ public static class VerifyCommand
 {
     public static async Task<int> RunAsync(CommandOptions options, CommandOutput to)
     {
-        await using var services = RecordsHost.Build(DataDirectory.Existing(options.DataDirectory));
+        await using var services = RecordsHost.Build(options.Existing());
         await RecordsHost.MigrateAsync(services);
         var checks = await services.GetRequiredService<SnapshotQueries>().CheckAsync(Actor.Program, options.Has("reprint"));
         if (checks.Count == 0)

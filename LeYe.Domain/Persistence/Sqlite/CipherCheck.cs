@@ -12,7 +12,7 @@ public static class CipherCheck
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
         await connection.OpenAsync(cancel);
         var protector = new FieldProtector(keys);
-        foreach (var (table, column) in await CipherColumns.OfAsync(connection, cancel))
+        foreach (var (table, column, _) in await CipherColumns.OfAsync(connection, cancel))
         {
             if ((await CipherColumns.UseAsync(connection, table, column, cancel)).Any(u => u.Key is { } id && keys.Encryption.All(k => k.Id != id)))
                 return false;

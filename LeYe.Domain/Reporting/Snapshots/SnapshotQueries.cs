@@ -70,7 +70,7 @@ public sealed class SnapshotQueries(Database database, ISnapshotPrinter printer)
                 faults.AddRange(await ReprintAsync(snapshot, cancel));
             checks.Add(new SnapshotCheck(snapshot.Year, snapshot.Edition, snapshot.Kind, faults));
         }
-        var missing = await Persistence.Sqlite.DatabaseGuards.MissingAsync(db, cancel);
+        var missing = await DatabaseGuards.MissingAsync(db, cancel);
         if (missing.Count > 0)
             checks.Add(new SnapshotCheck(0, null, SnapshotKind.Report, [.. missing.Select(m => (SnapshotFault.GuardMissing, m))]));
         return checks;

@@ -12,13 +12,13 @@ namespace LeYe.Domain.Training.Attendance;
 /// </summary>
 public sealed class PromptSubmit(SharedCommits commits, AuditWriter audit, BusinessCalendar calendar)
 {
-    private const string FindSession = """
+    private static string FindSession(Dialect dialect) => $"""
         SELECT s."ClassId", c."BaseId", s."HeldOn", s."RegisterState"
         FROM "Sessions" s JOIN "Classes" c ON c."Id" = s."ClassId"
         WHERE s."Id" = @session AND s."Version" = @version AND NOT s."IsCancelled" AND s."SubmittedAt" IS NULL AND s."HeldOn" <= @today
             AND NOT EXISTS (SELECT 1 FROM "Receipts" r WHERE r."Key" = @key)
             AND NOT EXISTS (SELECT 1 FROM "MonthCloses" m WHERE m."BaseId" = c."BaseId" AND m."Kind" = @attendance
-                AND m."WorkMonth" = 100 * CAST(substr(s."HeldOn", 1, 4) AS INTEGER) + CAST(substr(s."HeldOn", 6, 2) AS INTEGER))
+                AND m."WorkMonth" = {dialect.WorkMonth("s.\"HeldOn\"")})
         """;
 
     private const string FindRoster = """
@@ -34,8 +34,6 @@ public sealed class PromptSubmit(SharedCommits commits, AuditWriter audit, Busin
 
     private const string Receipt = """INSERT INTO "Receipts" ("Key", "AccountId", "SubjectId", "At") VALUES (@key, @account, @subject, @at)""";
 
-    private static readonly string WriteMarks = string.Format(System.Globalization.CultureInfo.InvariantCulture, MarkWriter.Upsert, "@session", "@marks");
-
     /// <returns>Null when nothing was done.</returns>
     public Task<RegisterSaved?> TryAsync(Actor actor, int sessionId, IReadOnlyList<MarkEntry> marks, int version, Guid formKey, int? classId) =>
         commits.RunAsync(write => Submit(write, actor, sessionId, marks, version, formKey, classId));
@@ -47,7 +45,7 @@ public sealed class PromptSubmit(SharedCommits commits, AuditWriter audit, Busin
             return null;
         var now = calendar.UtcNow;
         if (changes.Count > 0)
-            write.Run(WriteMarks, ("@session", sessionId), ("@marks", MarkWriter.Json(Written(changes, marks))));
+            write.Run(MarkWriter.Upsert(write.Dialect, "@session", "@marks"), ("@session", sessionId), ("@marks", MarkWriter.Json(Written(changes, marks))));
         write.Run(Submitted, ("@state", (int)RegisterState.Submitted), ("@at", now), ("@by", actor.Name), ("@session", sessionId));
         audit.Note(write, actor, now, "SubmitRegister", session.BaseId, new RegisterNote(version + 1, changes).Write(), Change(session, sessionId, now, actor.Name));
         write.Run(Receipt, ("@key", formKey), ("@account", actor.AccountId), ("@subject", sessionId), ("@at", now));
@@ -56,7 +54,7 @@ public sealed class PromptSubmit(SharedCommits commits, AuditWriter audit, Busin
 
     private Session? Find(SharedWrite write, int sessionId, int version, Guid formKey)
     {
-        using var row = write.Read(FindSession, ("@session", sessionId), ("@version", version), ("@today", calendar.Today), ("@key", formKey), ("@attendance", (int)MonthCloseKind.Attendance));
+        using var row = write.Read(FindSession(write.Dialect), ("@session", sessionId), ("@version", version), ("@today", calendar.Today), ("@key", formKey), ("@attendance", (int)MonthCloseKind.Attendance));
         return row.Read() && (RegisterState)row.GetInt32(3) is not RegisterState.Submitted and var state
             ? new Session(row.GetInt32(0), row.GetInt32(1), row.GetFieldValue<DateOnly>(2), state) : null;
     }

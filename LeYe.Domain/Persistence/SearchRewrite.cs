@@ -2,7 +2,7 @@ using System.Data.Common;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
 
-namespace LeYe.Domain.Persistence.Sqlite;
+namespace LeYe.Domain.Persistence;
 
 /// <summary>Makes all search hashes anew under another search key.</summary>
 internal static class SearchRewrite
@@ -14,18 +14,18 @@ internal static class SearchRewrite
     /// <returns>How many rows were rehashed.</returns>
     public static async Task<int> AllAsync(DbConnection connection, FieldProtector protector, CancellationToken cancel)
     {
-        var rows = await EachAsync(connection, "SELECT rowid, \"IdentityNumberCipher\", \"PhoneCipher\" FROM \"People\"", (row, identityCipher, phoneCipher) =>
+        var rows = await EachAsync(connection, "SELECT \"Id\", \"IdentityNumberCipher\", \"PhoneCipher\" FROM \"People\"", (row, identityCipher, phoneCipher) =>
         {
             var (identity, tail, phone) = SearchHashes.Of(protector, identityCipher, phoneCipher);
-            return CipherColumns.RunAsync(connection, "UPDATE \"People\" SET \"IdentityNumberHash\" = $a, \"IdentityTailHash\" = $b, \"PhoneTailHash\" = $c WHERE rowid = $row", cancel,
-                ("$a", (object?)identity ?? DBNull.Value), ("$b", (object?)tail ?? DBNull.Value), ("$c", (object?)phone ?? DBNull.Value), ("$row", row));
+            return CipherColumns.RunAsync(connection, "UPDATE \"People\" SET \"IdentityNumberHash\" = @a, \"IdentityTailHash\" = @b, \"PhoneTailHash\" = @c WHERE \"Id\" = @row", cancel,
+                ("@a", (object?)identity ?? DBNull.Value), ("@b", (object?)tail ?? DBNull.Value), ("@c", (object?)phone ?? DBNull.Value), ("@row", row));
         }, cancel);
-        rows += await EachAsync(connection, "SELECT rowid, \"NumberCipher\", NULL FROM \"Certificates\"", (row, number, _) => CipherColumns.RunAsync(
-            connection, "UPDATE \"Certificates\" SET \"NumberHash\" = $a WHERE rowid = $row", cancel,
-            ("$a", protector.SearchHash(SearchPurpose.CertificateNumber, protector.Reveal(number!))), ("$row", row)), cancel);
-        rows += await EachAsync(connection, $"SELECT rowid, \"BeforeCipher\", NULL FROM \"{CipherColumns.Merges}\"", (row, before, _) => CipherColumns.RunAsync(
-            connection, $"UPDATE \"{CipherColumns.Merges}\" SET \"BeforeCipher\" = $a WHERE rowid = $row", cancel,
-            ("$a", protector.Protect(MergedKeys.Rehashed(protector.Reveal(before!), protector))), ("$row", row)), cancel);
+        rows += await EachAsync(connection, "SELECT \"Id\", \"NumberCipher\", NULL FROM \"Certificates\"", (row, number, _) => CipherColumns.RunAsync(
+            connection, "UPDATE \"Certificates\" SET \"NumberHash\" = @a WHERE \"Id\" = @row", cancel,
+            ("@a", protector.SearchHash(SearchPurpose.CertificateNumber, protector.Reveal(number!))), ("@row", row)), cancel);
+        rows += await EachAsync(connection, $"SELECT \"Id\", \"BeforeCipher\", NULL FROM \"{CipherColumns.Merges}\"", (row, before, _) => CipherColumns.RunAsync(
+            connection, $"UPDATE \"{CipherColumns.Merges}\" SET \"BeforeCipher\" = @a WHERE \"Id\" = @row", cancel,
+            ("@a", protector.Protect(MergedKeys.Rehashed(protector.Reveal(before!), protector))), ("@row", row)), cancel);
         return rows;
     }
 
@@ -51,8 +51,8 @@ internal static class SearchRewrite
         var (rows, after) = (0, 0L);
         while (true)
         {
-            var batch = await CipherColumns.ReadAsync(connection, $"{select} WHERE rowid > $after ORDER BY rowid LIMIT {BatchSize}",
-                r => (Row: r.GetInt64(0), First: Bytes(r, 1), Second: Bytes(r, 2)), cancel, ("$after", after));
+            var batch = await CipherColumns.ReadAsync(connection, $"{select} WHERE \"Id\" > @after ORDER BY 1 LIMIT {BatchSize}",
+                r => (Row: r.GetInt64(0), First: Bytes(r, 1), Second: Bytes(r, 2)), cancel, ("@after", after));
             if (batch.Count == 0)
                 return rows;
             foreach (var (row, first, second) in batch)
