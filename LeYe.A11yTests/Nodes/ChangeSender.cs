@@ -84,7 +84,7 @@ public sealed class ChangeSender : IDisposable
         var typed = new Dictionary<string, string> { ["post"] = "客服", ["mode"] = nameof(WorkMode.OnSite), ["contract"] = nameof(ContractKind.Labour), ["form"] = nameof(NationalForm.Concentrated) };
         var kept = form.QuerySelectorAll<IHtmlInputElement>("input").Where(i => i.Type is "hidden" or "text" && i.Name is not null && !typed.ContainsKey(i.Name))
             .Select(i => KeyValuePair.Create(i.Name!, i.Value));
-        var chosen = form.QuerySelectorAll<IHtmlSelectElement>("select").Where(s => !typed.ContainsKey(s.Name!)).Select(s => KeyValuePair.Create(s.Name!, s.Value));
+        var chosen = form.QuerySelectorAll<IHtmlSelectElement>("select").Where(s => !typed.ContainsKey(s.Name!)).Select(s => KeyValuePair.Create(s.Name!, s.Value ?? ""));
         return [.. kept, .. chosen, .. typed];
     }
 

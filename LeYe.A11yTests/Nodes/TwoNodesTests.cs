@@ -3,7 +3,6 @@ using LeYe.A11yTests.Support.Browser;
 using LeYe.A11yTests.Support.Portals;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
-using LeYe.Domain.Bases;
 using LeYe.Domain.Common;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Placements;

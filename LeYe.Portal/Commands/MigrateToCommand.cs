@@ -1,4 +1,3 @@
-using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Postgres;
 using LeYe.Portal.Setup;

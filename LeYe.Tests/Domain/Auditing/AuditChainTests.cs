@@ -2,7 +2,6 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.People;
 using LeYe.Domain.Persistence;
-using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Tests.Portal.Documents;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;

@@ -1,5 +1,5 @@
 using LeYe.Domain.Common;
-using LeYe.Domain.Persistence.Sqlite;
+using LeYe.Domain.Persistence;
 using LeYe.Tests.Portal.Documents;
 using LeYe.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using System.Net;
 using LeYe.Domain.Accounts;
-using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Portal.Commands;

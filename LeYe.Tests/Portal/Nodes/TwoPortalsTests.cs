@@ -40,7 +40,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
     public async Task SignOut_AtOnePortal_EndsTheConnectionAtTheOtherWithinASecondAndItsCookieAtOnce()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "hq");
-        using var thief = TwoPortals.At(portals.B, Copy(here));
+        using var thief = new PortalClient(TwoPortals.AddressOf(portals.B), Copy(here));
         Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/people")).Status);
         using var listener = await LiveListener.OpenAsync(TwoPortals.AddressOf(portals.B), thief);
         await listener.CurrentAsync();
