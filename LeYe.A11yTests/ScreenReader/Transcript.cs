@@ -31,8 +31,11 @@ public sealed class Transcript(string title, IEnumerable<Step> steps)
     // That the page has come is waited for at each load; the title of one that takes the focus at once is sometimes cut short.
     private static bool IsArrival(string line) => line.StartsWith("载入", StringComparison.Ordinal) && Spoken.Words(line).EndsWith("完成", StringComparison.Ordinal);
 
+    // Whether the page before is told goodbye depends on where the reader stood there.
+    private static bool IsLeaving(string line) => line.StartsWith("正在离开", StringComparison.Ordinal);
+
     private static IEnumerable<string> Essential(string kept) => kept.Split('\n')
         .Where(line => line.StartsWith("  ", StringComparison.Ordinal))
         .Select(line => line.Trim())
-        .Where(line => Spoken.Words(line).Length > 0 && !Spoken.IsChatter(line) && !IsArrival(line));
+        .Where(line => Spoken.Words(line).Length > 0 && !Spoken.IsChatter(line) && !IsArrival(line) && !IsLeaving(line));
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace LeYe.Domain.Persistence;
 
 /// <summary>
-/// Inserts many records that already have their ids, by one prepared statement a table.
+/// Inserts many records that already have their ids, by one prepared statement or one stream a table.
 /// For building whole databases only: no tracking, no version check, no audit.
 /// </summary>
 public static class BulkInsert
@@ -23,12 +23,8 @@ public static class BulkInsert
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = transaction;
         var columns = Prepare(command, db.Model.FindEntityType(typeof(T))!, db.GetService<ISqlGenerationHelper>());
-        foreach (var record in records)
-        {
-            foreach (var (property, parameter) in columns)
-                parameter.Value = Value(property, record);
-            await command.ExecuteNonQueryAsync(cancel);
-        }
+        if (!await Dialect.Of(db).CopyAsync(command, records.Select(r => columns.Select(c => Value(c.Property, r))), cancel))
+            await EachAsync(command, columns, records, cancel);
         await GoOnAsync(db, db.Model.FindEntityType(typeof(T))!, cancel);
     }
 
@@ -37,6 +33,16 @@ public static class BulkInsert
         var table = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         if (type.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd } key] })
             await Dialect.Of(db).GoOnAsync(db, table.Name, key.GetColumnName(table)!, cancel);
+    }
+
+    private static async Task EachAsync<T>(DbCommand command, List<(IProperty Property, DbParameter Parameter)> columns, IReadOnlyList<T> records, CancellationToken cancel) where T : class
+    {
+        foreach (var record in records)
+        {
+            foreach (var (property, parameter) in columns)
+                parameter.Value = Value(property, record);
+            await command.ExecuteNonQueryAsync(cancel);
+        }
     }
 
     private static List<(IProperty Property, DbParameter Parameter)> Prepare(DbCommand command, IEntityType type, ISqlGenerationHelper sql)

@@ -32,8 +32,7 @@ public sealed class DatabaseState(PlainConnections plain)
     public Task<bool> HasAccountsAsync(CancellationToken cancel) => AnyAsync("Accounts", cancel);
 
     /// <summary>Whether the database carries the demonstration marker.</summary>
-    public async Task<bool> IsDemonstrationAsync(CancellationToken cancel) =>
-        (await plain.ReadAsync("SELECT \"Id\" FROM \"Info\" WHERE \"IsDemonstration\"", cancel)).Count > 0;
+    public bool IsDemonstration() => plain.Any("SELECT \"Id\" FROM \"Info\" WHERE \"IsDemonstration\"");
 
     private async Task<bool> AnyAsync(string table, CancellationToken cancel) =>
         (await plain.ReadAsync($"SELECT 1 FROM \"{table}\" LIMIT 1", cancel)).Count > 0;

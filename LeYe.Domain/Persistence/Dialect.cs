@@ -54,8 +54,17 @@ internal abstract class Dialect
     /// <summary>Of JSON <c>[a,…]</c> a row for each number.</summary>
     public abstract string Numbers(string json);
 
+    /// <summary>Sends many rows in one stream.</summary>
+    /// <param name="insert">The insert of one row, with its typed parameters.</param>
+    /// <param name="rows">The values of each row, in the order of the parameters.</param>
+    /// <returns>False where the database has no such way, and nothing was done.</returns>
+    public abstract Task<bool> CopyAsync(DbCommand insert, IEnumerable<IEnumerable<object>> rows, CancellationToken cancel);
+
     /// <summary>Begins reads that see one moment, and hold no writer up.</summary>
     public abstract Task<IDbContextTransaction?> BeginSnapshotAsync(LeYeDb db, CancellationToken cancel);
+
+    /// <summary>Begins a transaction while nobody else has the database open, and keeps everybody out; null where somebody has.</summary>
+    public abstract Task<DbTransaction?> BeginAloneAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>What an upgrade does after its migrations.</summary>
     public abstract Task FinishUpgradeAsync(LeYeDb db, CancellationToken cancel);

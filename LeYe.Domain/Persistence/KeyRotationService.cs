@@ -2,7 +2,6 @@ using System.Text.Json;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
-using LeYe.Domain.Persistence.Sqlite;
 
 namespace LeYe.Domain.Persistence;
 

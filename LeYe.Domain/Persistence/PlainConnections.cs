@@ -38,6 +38,17 @@ public sealed class PlainConnections(Func<DbConnection> make)
         return found;
     }
 
+    /// <summary>Whether there is a row, for who cannot wait otherwise.</summary>
+    public bool Any(string sql)
+    {
+        using var connection = make();
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        return reader.Read();
+    }
+
     private static Dialect DialectOf(Func<DbConnection> make)
     {
         using var connection = make();

@@ -35,7 +35,7 @@ public static class ReferenceMover
         foreach (var (table, column, key) in References<T>(db))
         {
             var id = Column(db, key.DeclaringEntityType.FindPrimaryKey()!.Properties[0]);
-            var ids = IdsAsync(db, $"SELECT {id} FROM {table} WHERE {column} = @from", fromId, toId, default).GetAwaiter().GetResult();
+            var ids = Ids(db, $"SELECT {id} FROM {table} WHERE {column} = @from", fromId, toId);
             if (ids.Count == 0)
                 continue;
             Execute(db, $"UPDATE {table} SET {column} = @to WHERE {column} = @from", fromId, toId);
@@ -70,6 +70,17 @@ public static class ReferenceMover
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var ids = new List<long>();
         while (await reader.ReadAsync(cancel))
+            ids.Add(reader.GetInt64(0));
+        return ids;
+    }
+
+    private static List<long> Ids(LeYeDb db, string sql, int fromId, int toId)
+    {
+        db.Database.OpenConnection();
+        using var command = Command(db, sql, fromId, toId);
+        using var reader = command.ExecuteReader();
+        var ids = new List<long>();
+        while (reader.Read())
             ids.Add(reader.GetInt64(0));
         return ids;
     }

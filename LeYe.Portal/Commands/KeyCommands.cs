@@ -1,6 +1,7 @@
 using System.Globalization;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Postgres;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Portal.Setup;
 
@@ -35,16 +36,18 @@ public static class KeyCommands
     /// <summary>Makes a new search key and all search hashes anew. The portal must stand still.</summary>
     public static async Task<int> RotateSearchAsync(CommandOptions options, CommandOutput to)
     {
-        if (options.Database is not null)
-            throw CommandFailure.Failed("Fault.FileOnly");
         var directory = Directory(options);
         await (await OpenAsync(directory)).DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
         var store = directory.FieldKeyStore();
         if (store.IsGiven)
             throw CommandFailure.Failed("Rule." + KeyRotationService.Given.Name);
-        var rows = await HeldAsync(() => SearchKeyRotation.RunAsync(directory.DatabaseFile, store, TimeProvider.System.GetUtcNow().UtcDateTime, CancellationToken.None))
-            ?? throw CommandFailure.Failed("Fault.KeysInUse");
+        int rows;
+        // Closed before the act is noted: it keeps everybody out as long as it is open.
+        await using (System.Data.Common.DbConnection connection = directory.Server is { } server ? PostgresSetup.Own(server) : SqliteSetup.Impatient(directory.DatabaseFile))
+            rows = await HeldAsync(() => SearchKeyRotation.RunAsync(connection, store, TimeProvider.System.GetUtcNow().UtcDateTime, CancellationToken.None))
+                ?? throw CommandFailure.Failed("Fault.KeysInUse");
         await using var services = await OpenAsync(directory);
         await services.GetRequiredService<KeyRotationService>().NoteSearchKeyAsync(rows);
         await to.Out.WriteLineAsync(CommandText.Get("Keys.SearchRotated", store.Look().Search[0].Name, rows));

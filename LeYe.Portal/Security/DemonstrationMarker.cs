@@ -14,7 +14,7 @@ public sealed class DemonstrationMarker(DatabaseState database)
     {
         try
         {
-            return (_isSet = database.IsDemonstrationAsync(CancellationToken.None).GetAwaiter().GetResult()).Value;
+            return (_isSet = database.IsDemonstration()).Value;
         }
         catch (Exception fault) when (StorageFaults.IsAway(fault))
         {

@@ -17,6 +17,7 @@ public class PortalFixture : IAsyncLifetime
     private readonly string _path = Directory.CreateTempSubdirectory("leye-portal-").FullName;
     private readonly Dictionary<string, Task<PortalClient>> _clients = [];
     private WebApplication? _app;
+    private string? _server;
 
     public IServiceProvider Services => _app!.Services;
 
@@ -38,7 +39,7 @@ public class PortalFixture : IAsyncLifetime
         Time = new TestTime(Today);
         _app = PortalHost.Build(new PortalOptions
         {
-            Directory = DataDirectory.Prepare(_path), Address = "http://127.0.0.1:0", Time = Time, EnvironmentName = "Development",
+            Directory = DataDirectory.Prepare(_path, _server = PostgresServer.IsWanted ? TestServerDatabase.MakeBare() : null), Address = "http://127.0.0.1:0", Time = Time, EnvironmentName = "Development",
         });
         await PrepareAsync();
         await SeedAsync();
@@ -54,6 +55,8 @@ public class PortalFixture : IAsyncLifetime
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_path, recursive: true);
+        if (_server is not null)
+            PostgresServer.Drop(_server);
     }
 
     /// <summary>A browser-like client without a sign-in.</summary>
@@ -86,6 +89,11 @@ public class PortalFixture : IAsyncLifetime
     {
         var db = Services.GetRequiredService<IDbContextFactory<LeYeDb>>().CreateDbContext();
         db.NarrowTo(BaseScope.All);
+        if (_server is not null)
+        {
+            TestServerDatabase.GoOnAfter(db);
+            return db;
+        }
         // These writes stand outside the portal's write gate: let SQLite itself wait for the portal's.
         db.Database.OpenConnection();
         db.Database.ExecuteSqlRaw("PRAGMA busy_timeout = 30000");

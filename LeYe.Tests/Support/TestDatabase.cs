@@ -2,37 +2,44 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Domain.Persistence.Postgres;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Domain.Training.Attendance;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace LeYe.Tests.Support;
 
-/// <summary>A real SQLite file with the current schema, gone when disposed.</summary>
+/// <summary>A real SQLite file, or database of the run's PostgreSQL server, with the current schema, gone when disposed.</summary>
 public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 {
     // The schema is made once; each test starts from a copy of the file.
     private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
 
     private readonly string _directory = Directory.CreateTempSubdirectory("leye-test-").FullName;
-    private readonly DbContextOptions<LeYeDb> _options;
+    private readonly Func<LeYeDb> _make;
+    private readonly string? _server;
 
     /// <param name="today">The business date on which the test happens; 2024-02-29 when not given.</param>
     public TestDatabase(DateOnly? today = null)
     {
-        var options = new DbContextOptionsBuilder<LeYeDb>();
-        SqliteSetup.Configure(options, File);
-        _options = options.Options;
+        _server = PostgresServer.IsWanted ? TestServerDatabase.Make() : null;
+        _make = _server is null ? Maker(File) : TestServerDatabase.Maker(_server);
+        Gate = _server is null ? new WriteGate() : new PostgresWriteGate(_server);
         Time = new TestTime(today ?? new DateOnly(2024, 2, 29));
         Calendar = new BusinessCalendar(Time);
         Audit = new AuditWriter(AuditNode.Single, new PersonKeys(Protector));
         Database = new Database(this, Gate, Calendar, Audit, Committed);
-        Commits = new SharedCommits(new PlainConnections(() => new SqliteConnection(SqliteSetup.ConnectionString(File))), Gate);
-        System.IO.File.WriteAllBytes(File, Empty.Value);
+        Commits = new SharedCommits(new PlainConnections(() => _server is null ? new SqliteConnection(SqliteSetup.ConnectionString(File)) : new NpgsqlConnection(_server)), Gate);
+        if (_server is null)
+            System.IO.File.WriteAllBytes(File, Empty.Value);
     }
 
     public string File => Path.Combine(_directory, "leye.db");
+
+    /// <summary>The connection string, where it is on a server.</summary>
+    public string? Server => _server;
 
     public TestTime Time { get; }
 
@@ -46,7 +53,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 
     public SharedCommits Commits { get; }
 
-    public WriteGate Gate { get; } = new();
+    public WriteGate Gate { get; }
 
     /// <summary>The acts on registers, as the product has them.</summary>
     public AttendanceService Attendance => new(Database, new PromptSubmit(Commits, Audit, Calendar));
@@ -59,6 +66,8 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
     {
         var db = CreateDbContext();
         db.NarrowTo(BaseScope.All);
+        if (_server is not null)
+            TestServerDatabase.GoOnAfter(db);
         return db;
     }
 
@@ -81,7 +90,7 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
 
     public LeYeDb CreateDbContext()
     {
-        var db = new LeYeDb(_options);
+        var db = _make();
         OnOpen?.Invoke(db);
         return db;
     }
@@ -89,7 +98,17 @@ public sealed class TestDatabase : IDisposable, IDbContextFactory<LeYeDb>
     public void Dispose()
     {
         Commits.Dispose();
+        (Gate as IDisposable)?.Dispose();
         Delete(_directory, File);
+        if (_server is not null)
+            TestServerDatabase.GiveBack(_server);
+    }
+
+    private static Func<LeYeDb> Maker(string file)
+    {
+        var options = new DbContextOptionsBuilder<LeYeDb>();
+        SqliteSetup.Configure(options, file);
+        return () => new LeYeDb(options.Options);
     }
 
     private static byte[] MakeEmpty()

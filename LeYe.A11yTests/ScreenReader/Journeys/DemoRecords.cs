@@ -42,12 +42,13 @@ internal static class DemoRecords
         return (stay.Id, stay.Version);
     }
 
-    /// <summary>Two people in post who have not checked in today.</summary>
+    /// <summary>Two people long in post who have not checked in today: the last ones, since the keyboard journeys check in the first and place new ones.</summary>
     public static ((int Id, string Name) First, (int Id, string Name) Second) Absent(RunningPortal portal)
     {
         using var db = portal.Read();
-        var absent = db.Placements.Where(p => p.Base!.Key == BaseKey && p.EndOn == null && p.IsMain && !p.IsTrial && !db.CheckIns.Any(c => c.PersonId == p.PersonId && c.On == RunningPortal.Today))
-            .OrderBy(p => p.PersonId).Select(p => new { p.PersonId, p.Person!.Name }).Take(2).ToList();
+        var absent = db.Placements.Where(p => p.Base!.Key == BaseKey && p.EndOn == null && p.StartOn <= RunningPortal.Today.AddDays(-90) && p.IsMain && !p.IsTrial
+                && !db.CheckIns.Any(c => c.PersonId == p.PersonId && c.On == RunningPortal.Today))
+            .OrderByDescending(p => p.PersonId).Select(p => new { p.PersonId, p.Person!.Name }).Take(2).ToList();
         return ((absent[0].PersonId, absent[0].Name), (absent[1].PersonId, absent[1].Name));
     }
 

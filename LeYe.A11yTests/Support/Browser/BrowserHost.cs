@@ -12,8 +12,8 @@ public sealed class BrowserHost : IAsyncDisposable
 
     private BrowserHost(IPlaywright playwright, IBrowser browser, string? gentle) => (_playwright, _browser, _gentle) = (playwright, browser, gentle);
 
-    /// <summary>How many pages are looked at in parallel.</summary>
-    public static int Places { get; } = Math.Clamp(Environment.ProcessorCount + 1, 2, 6);
+    /// <summary>How many pages are looked at in parallel: more than processors, since each waits for the portal and the browser in turn.</summary>
+    public static int Places { get; } = Math.Clamp(Environment.ProcessorCount + 2, 2, 6);
 
     /// <summary>Starts the machine's own Chromium, or Playwright's where there is none.</summary>
     public static async Task<BrowserHost> StartAsync()

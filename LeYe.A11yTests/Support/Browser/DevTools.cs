@@ -13,10 +13,13 @@ public sealed class DevTools(ICDPSession session) : IAsyncDisposable
 
     public ICDPSession Session => session;
 
-    /// <summary>A picture of the window.</summary>
-    public async Task<PngImage> PictureAsync()
+    /// <summary>A picture of the window, or of a part of it.</summary>
+    public async Task<PngImage> PictureAsync(PagePart? part = null)
     {
-        var answer = await SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["optimizeForSpeed"] = true });
+        var wanted = new Dictionary<string, object> { ["format"] = "png", ["optimizeForSpeed"] = true };
+        if (part is not null)
+            wanted["clip"] = new { x = part.Left, y = part.Top, width = part.Width, height = part.Height, scale = 1 };
+        var answer = await SendAsync("Page.captureScreenshot", wanted);
         return PngImage.Read(answer.GetProperty("data").GetBytesFromBase64());
     }
 

@@ -36,9 +36,11 @@ public sealed class FocusPictures(IPage page, DevTools tools, bool remembers)
         if (plan.Groups.Count > 0)
         {
             var nodes = await NodesAsync(plan.Selector);
-            var plain = await tools.PictureAsync();
+            // Only the part of the page where marks will be: a picture costs by its pixels.
+            var part = PagePart.Round([.. plan.Groups.SelectMany(g => g).Select(p => (p.X, p.Y, p.W, p.H))], Round, page.ViewportSize!);
+            var plain = await tools.PictureAsync(part);
             foreach (var group in plan.Groups)
-                alone.AddRange(await LookAtGroupAsync(group, nodes, plain, stops));
+                alone.AddRange(await LookAtGroupAsync(group, nodes, part, plain, stops));
             await tools.SendAsync("CSS.disable");
             await tools.SendAsync("DOM.disable");
         }
@@ -59,11 +61,11 @@ public sealed class FocusPictures(IPage page, DevTools tools, bool remembers)
     }
 
     /// <returns>The stops that this picture cannot judge.</returns>
-    private async Task<List<int>> LookAtGroupAsync(List<Place> group, int[] nodes, PngImage plain, Dictionary<int, TabStop> stops)
+    private async Task<List<int>> LookAtGroupAsync(List<Place> group, int[] nodes, PagePart part, PngImage plain, Dictionary<int, TabStop> stops)
     {
         await ForceAsync(group, nodes, Focused);
         var paints = await AskAsync<string[]>("i => window.leyeWalker.paints(i)", group.Select(p => p.Index));
-        var marked = await tools.PictureAsync();
+        var marked = await tools.PictureAsync(part);
         await ForceAsync(group, nodes, []);
         var unlike = new List<int>();
         foreach (var (place, paint) in group.Zip(paints))
@@ -71,7 +73,7 @@ public sealed class FocusPictures(IPage page, DevTools tools, bool remembers)
             if (paint != stops[place.Index].Paint)
                 unlike.Add(place.Index);
             else
-                Expect(stops[place.Index].Name, FocusMark.ChangedArea(marked, plain, place.X - Round, place.Y - Round, place.W + (2 * Round), place.H + (2 * Round)), FocusMark.LeastArea(place.W, place.H));
+                Expect(stops[place.Index].Name, FocusMark.ChangedArea(marked, plain, place.X - Round - part.Left, place.Y - Round - part.Top, place.W + (2 * Round), place.H + (2 * Round)), FocusMark.LeastArea(place.W, place.H));
         }
         return unlike;
     }

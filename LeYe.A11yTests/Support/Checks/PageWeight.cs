@@ -31,7 +31,6 @@ public sealed class PageWeight(DevTools tools)
             _isHeard = true;
         }
         await tools.SendAsync("Network.enable");
-        await tools.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = true });
     }
 
     /// <summary>Forgets the pages on the way here.</summary>
@@ -44,16 +43,16 @@ public sealed class PageWeight(DevTools tools)
         }
     }
 
-    /// <summary>The weight of what is loaded now. Weighing ends with it, and the browser may keep again what it loads.</summary>
+    /// <summary>The weight of what is loaded now; what the browser kept from a page before weighs as if it had travelled. Weighing ends with it.</summary>
     public async Task<long> TotalAsync()
     {
+        await AllAreHeardAsync();
         List<(string Id, string Kind, long Bytes)> loaded;
         lock (_lock)
             loaded = [.. _bytes.Select(b => (b.Key, _kinds.GetValueOrDefault(b.Key, ""), b.Value))];
         var total = loaded.Where(l => l.Kind == "Document").Sum(l => l.Bytes);
         foreach (var (id, _, _) in loaded.Where(l => l.Kind is "Stylesheet" or "Script"))
             total += await PackedAsync(id);
-        await tools.SendAsync("Network.setCacheDisabled", new() { ["cacheDisabled"] = false });
         await tools.SendAsync("Network.disable");
         return total;
     }
@@ -62,6 +61,25 @@ public sealed class PageWeight(DevTools tools)
     {
         var limit = live ? LiveLimit : Limit;
         return total <= limit ? [] : [new Finding("weight", "page-weight", "page", $"{total} bytes, at most {limit} may")];
+    }
+
+    // A file that the browser did not tell of would weigh nothing.
+    private async Task AllAreHeardAsync()
+    {
+        var answer = await tools.SendAsync("Runtime.evaluate", new() { ["expression"] = "document.querySelectorAll('link[rel=stylesheet], script[src]').length" });
+        var named = answer.GetProperty("result").GetProperty("value").GetInt32();
+        for (var tries = 0; Heard() < named; tries++)
+        {
+            if (tries == 100)
+                throw new InvalidOperationException($"the page names {named} styles and scripts, the browser told of {Heard()}");
+            await Task.Delay(20);
+        }
+    }
+
+    private int Heard()
+    {
+        lock (_lock)
+            return _bytes.Keys.Count(id => _kinds.GetValueOrDefault(id, "") is "Stylesheet" or "Script");
     }
 
     private async Task<long> PackedAsync(string request)

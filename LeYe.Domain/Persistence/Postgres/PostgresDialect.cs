@@ -1,6 +1,8 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace LeYe.Domain.Persistence.Postgres;
 
@@ -44,8 +46,44 @@ internal sealed class PostgresDialect : Dialect
 
     public override string Numbers(string json) => $"SELECT n::int FROM jsonb_array_elements_text(CAST({json} AS jsonb)) AS n";
 
+    public override async Task<bool> CopyAsync(DbCommand insert, IEnumerable<IEnumerable<object>> rows, CancellationToken cancel)
+    {
+        var types = insert.Parameters.Cast<NpgsqlParameter>().Select(p => p.NpgsqlDbType).ToArray();
+        var into = insert.CommandText["INSERT INTO ".Length..insert.CommandText.IndexOf(" VALUES ", StringComparison.Ordinal)];
+        await using var stream = await ((NpgsqlConnection)insert.Connection!).BeginBinaryImportAsync($"COPY {into} FROM STDIN (FORMAT BINARY)", cancel);
+        foreach (var row in rows)
+        {
+            await stream.StartRowAsync(cancel);
+            foreach (var (value, type) in row.Zip(types))
+                await (value is DBNull ? stream.WriteNullAsync(cancel) : stream.WriteAsync(value, type, cancel));
+        }
+        await stream.CompleteAsync(cancel);
+        return true;
+    }
+
     public override async Task<IDbContextTransaction?> BeginSnapshotAsync(LeYeDb db, CancellationToken cancel) =>
         await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    // The tables are locked first: who comes later waits, and who was there before is seen.
+    public override async Task<DbTransaction?> BeginAloneAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var transaction = await connection.BeginTransactionAsync(cancel);
+        await CipherColumns.RunAsync(connection, """SET LOCAL lock_timeout = '1s'""", cancel);
+        try
+        {
+            await CipherColumns.RunAsync(connection, """LOCK TABLE "People", "Certificates", "PersonMerges" """, cancel);
+            var others = await CipherColumns.ReadAsync(connection,
+                "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'", r => r.GetInt64(0), cancel);
+            if (others[0] == 0)
+                return transaction;
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            // Somebody is at work.
+        }
+        await transaction.DisposeAsync();
+        return null;
+    }
 
     public override Task FinishUpgradeAsync(LeYeDb db, CancellationToken cancel) => Task.CompletedTask;
 

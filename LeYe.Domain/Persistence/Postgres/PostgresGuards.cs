@@ -17,7 +17,8 @@ internal static partial class PostgresGuards
     // Rows of a locked year are refused one by one; of all rows at once it is enough that some year is locked.
     private static Guard Emptying(Guard delete) => delete with
     {
-        Name = delete.Name.Replace("_Delete", "_Empty", StringComparison.Ordinal), Act = "TRUNCATE",
+        Name = delete.Name.Replace("_Delete", "_Empty", StringComparison.Ordinal),
+        Act = "TRUNCATE",
         Condition = delete.Name.StartsWith("Lock_", StringComparison.Ordinal) ? """EXISTS (SELECT 1 FROM "YearLocks")""" : "",
     };
 

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace LeYe.Domain.Persistence.Postgres;
 
-/// <summary>The database of several portals that serve together: one on a PostgreSQL server, 13 or newer, with UTF-8 as its encoding.</summary>
+/// <summary>The database of several portals that serve together: one on a PostgreSQL server, with UTF-8 as its encoding; tested with version 15.</summary>
 public static class PostgresSetup
 {
     /// <summary>For the model and for design time, which never connect.</summary>
@@ -58,6 +58,9 @@ public static class PostgresSetup
     /// <summary>The server knows neither user nor database, or does not let the user in.</summary>
     public static bool IsRefusedAtTheDoor(NpgsqlException fault) => fault.SqlState is PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InvalidPassword
         or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.InsufficientPrivilege;
+
+    /// <summary>A connection of no pool.</summary>
+    public static NpgsqlConnection Own(string connectionString) => new(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
 
     /// <summary>Builds the model on another thread.</summary>
     public static void BuildModelSoon() => Task.Run(() => Model.Value);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Npgsql;
 
 namespace LeYe.Domain.Persistence.Postgres;
@@ -45,7 +44,7 @@ internal sealed class PostgresWriteGate(string connectionString) : WriteGate, ID
                 await RunAsync(known, Take, cancel);
                 return;
             }
-            catch (NpgsqlException) when (!cancel.IsCancellationRequested)
+            catch (Exception fault) when (IsCutOff(fault) && !cancel.IsCancellationRequested)
             {
                 Close();
             }
@@ -62,11 +61,15 @@ internal sealed class PostgresWriteGate(string connectionString) : WriteGate, ID
             using var command = new NpgsqlCommand(Give, _connection);
             command.ExecuteNonQuery();
         }
-        catch (DbException)
+        catch (Exception fault) when (IsCutOff(fault))
         {
+            // The server has taken it back.
             Close();
         }
     }
+
+    // A connection that broke earlier says that it is not open.
+    private static bool IsCutOff(Exception fault) => fault is NpgsqlException or InvalidOperationException;
 
     private void Close()
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -6,6 +7,8 @@ namespace LeYe.Domain.Persistence.Sqlite;
 
 internal sealed class SqliteDialect : Dialect
 {
+    private const int Busy = 5;
+
     public override Type Context => typeof(LeYeDb);
 
     public override string MigrationsTable => "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
@@ -35,11 +38,29 @@ internal sealed class SqliteDialect : Dialect
 
     public override string Numbers(string json) => $"SELECT value FROM json_each({json})";
 
+    public override Task<bool> CopyAsync(DbCommand insert, IEnumerable<IEnumerable<object>> rows, CancellationToken cancel) => Task.FromResult(false);
+
     public override async Task<IDbContextTransaction?> BeginSnapshotAsync(LeYeDb db, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
         // Deferred, and never writes.
         return await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), cancel);
+    }
+
+    // The first transaction takes the file for this connection alone, as far as no other has it open; the second is refused if one has.
+    public override async Task<DbTransaction?> BeginAloneAsync(DbConnection connection, CancellationToken cancel)
+    {
+        try
+        {
+            await CipherColumns.RunAsync(connection, "PRAGMA locking_mode = EXCLUSIVE", cancel);
+            await using (var first = await connection.BeginTransactionAsync(cancel))
+                await first.CommitAsync(cancel);
+            return await connection.BeginTransactionAsync(cancel);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == Busy)
+        {
+            return null;
+        }
     }
 
     // EF asks for it only where it makes the file itself; a start has looked into the file before that. Readers then never keep a writer waiting.

@@ -54,6 +54,10 @@ public static class SqliteSetup
         DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, ForeignKeys = true, DefaultTimeout = 30, Pooling = isPooled,
     }.ToString();
 
+    /// <summary>A connection that waits a second at most, and is closed when it is disposed.</summary>
+    public static SqliteConnection Impatient(string file) =>
+        new(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 1 }.ToString());
+
     private static IModel BuildModel()
     {
         var options = new DbContextOptionsBuilder<LeYeDb>();

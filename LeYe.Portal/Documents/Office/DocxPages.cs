@@ -17,6 +17,9 @@ internal static class DocxPages
     // 156 mm ÷ 28 characters is a little less than 16 pt, in 4096ths of a point.
     private const int CharacterSpace = -847;
 
+    /// <summary>What a 16 pt character gives up, so that 28 of them fill a line where the grid is not followed, in twentieths of a point.</summary>
+    public const int Narrowed = -6;
+
     public const int TextWidth = (int)Short - 1587 - 1474;
     public const int WideTextWidth = (int)Long - 1134 - 1134;
 

@@ -32,13 +32,15 @@ internal static class DocxStyles
 
     private const string Normal = "Normal";
     private const int Line = DocxPages.LinePitch;
+    private const int TextSize = 32;
 
     public static string Heading(int level) => $"Heading{level}";
 
     public static Styles Create() => new(
     [
         Defaults(),
-        Style(Normal, "Normal", "Body", 32, Exact(0, 0)),
+        // The grid is named by the section and filled by exact lines and narrowed characters: LibreOffice would give each 16 pt character two of its 15.79 pt cells.
+        Style(Normal, "Normal", "Body", 32, new SnapToGrid { Val = false }, Exact(0, 0)),
         Style(Title, "Title", "Title", 44, new KeepNext(), Exact(2 * Line, Line, 640), Side(JustificationValues.Center)),
         Style(Marks, "Marks", "Heading1", 28, Side(JustificationValues.Center)),
         Style(Recipient, "Recipient", "Body", 32, Exact(Line, 0)),
@@ -65,10 +67,10 @@ internal static class DocxStyles
         if (id.StartsWith("Heading", StringComparison.Ordinal) || id is Title or AnnexTitle) style.Append(new NextParagraphStyle { Val = Body });
         style.Append(new PrimaryStyle());
         style.Append(new StyleParagraphProperties(paragraph));
-        style.Append(new StyleRunProperties(
-            DocxFonts.Named(font),
-            new FontSize { Val = $"{halfPoints}" },
-            new FontSizeComplexScript { Val = $"{halfPoints}" }));
+        var run = new StyleRunProperties(DocxFonts.Named(font));
+        run.Append(new Spacing { Val = halfPoints == TextSize ? DocxPages.Narrowed : 0 });
+        run.Append(new FontSize { Val = $"{halfPoints}" }, new FontSizeComplexScript { Val = $"{halfPoints}" });
+        style.Append(run);
         return style;
     }
 

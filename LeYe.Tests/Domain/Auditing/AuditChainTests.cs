@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.People;
@@ -5,7 +6,6 @@ using LeYe.Domain.Persistence;
 using LeYe.Tests.Portal.Documents;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.Auditing;
@@ -51,7 +51,7 @@ public sealed class AuditChainTests : IDisposable
         await ThreeActsAsync();
         await AnchorAsync();
         using var db = _programme.Test.Open();
-        var refused = Assert.Throws<SqliteException>(() => db.Database.ExecuteSqlRaw(sql));
+        var refused = Assert.ThrowsAny<DbException>(() => TestSql.Run(db, sql));
         Assert.Contains("审计记录只增不改", refused.Message, StringComparison.Ordinal);
         Assert.Empty((await CheckAsync()).Faults);
     }
@@ -88,7 +88,7 @@ public sealed class AuditChainTests : IDisposable
     {
         await ThreeActsAsync();
         using (var db = _programme.Test.Open())
-            db.Database.ExecuteSqlRaw("DROP TRIGGER \"Kept_Audit_Update\"");
+            TestSql.WithoutGuards(db, "Kept_Audit_Update");
         Assert.Equal(AuditFaultKind.Unguarded, Assert.Single((await CheckAsync()).Faults).Kind);
     }
 
@@ -149,8 +149,8 @@ public sealed class AuditChainTests : IDisposable
     {
         using var db = _programme.Test.Open();
         await DatabaseGuards.RemoveAsync(db, default);
-        db.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
-        db.Database.ExecuteSqlRaw(sql);
+        TestSql.WithoutReferences(db);
+        TestSql.Run(db, sql);
         if (reseal)
             await new AuditWriter(AuditNode.Single, new PersonKeys(_programme.Test.Protector)).SealOldAsync(db, default);
         await DatabaseGuards.SetAsync(db, default);

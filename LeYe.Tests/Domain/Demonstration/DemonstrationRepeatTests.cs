@@ -1,8 +1,8 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using LeYe.Domain.Demonstration;
 using LeYe.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.Demonstration;
@@ -100,14 +100,14 @@ public sealed class DemonstrationRepeatTests
         using var db = test.Open();
         DemonstrationProgramme.BuildAsync(db, test.Protector, new DemonstrationOptions(null, Cutoff, seed), default).GetAwaiter().GetResult();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var connection = new SqliteConnection($"Data Source={test.File}");
-        connection.Open();
+        db.Database.OpenConnection();
+        var connection = db.Database.GetDbConnection();
         foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Order(StringComparer.Ordinal))
             AddRows(connection, table, hash);
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private static void AddRows(SqliteConnection connection, string table, IncrementalHash hash)
+    private static void AddRows(DbConnection connection, string table, IncrementalHash hash)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1";

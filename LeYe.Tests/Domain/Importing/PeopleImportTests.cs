@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.Importing;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.Importing;
@@ -30,7 +31,7 @@ public sealed class PeopleImportTests : IDisposable
         Assert.Equal(2, db.People.Count());
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task PutIn_NumbersThatWait_AreEncryptedInTheDatabase()
     {
         var number = Programme.Identity(11).Text;

@@ -1,8 +1,9 @@
+using System.Data.Common;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
 using LeYe.Domain.Placements;
 using LeYe.Tests.TestData;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.People;
 
@@ -139,18 +140,19 @@ public sealed class PersonMergeTests : IDisposable
     // Every row of every table that a merge may touch; versions, the merge itself and the audit move on.
     private List<string> Rows()
     {
-        using var connection = new SqliteConnection($"Data Source={_programme.Test.File}");
-        connection.Open();
+        using var db = _programme.Test.Open();
+        db.Database.OpenConnection();
+        var connection = db.Database.GetDbConnection();
         return [.. new[] { "People", "Certificates", "Hardships", "Consents", "Profiles", "Placements", "Leaves", "Incomes", "Enrolments" }.SelectMany(t => Rows(connection, t))];
     }
 
-    private static IEnumerable<string> Rows(SqliteConnection connection, string table)
+    private static IEnumerable<string> Rows(DbConnection connection, string table)
     {
         using var command = connection.CreateCommand();
         command.CommandText = table switch
         {
-            "Hardships" => "SELECT * FROM HardshipStatus ORDER BY 1",
-            "Consents" => "SELECT * FROM Consent ORDER BY 1",
+            "Hardships" => "SELECT * FROM \"HardshipStatus\" ORDER BY 1",
+            "Consents" => "SELECT * FROM \"Consent\" ORDER BY 1",
             _ => $"SELECT * FROM \"{table}\" ORDER BY 1",
         };
         using var reader = command.ExecuteReader();

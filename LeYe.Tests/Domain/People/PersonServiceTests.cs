@@ -1,6 +1,7 @@
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 
 namespace LeYe.Tests.Domain.People;
@@ -11,7 +12,7 @@ public sealed class PersonServiceTests : IDisposable
 
     public static TheoryData<RoleName> Roles => Programme.Roles;
 
-    [Fact]
+    [SqliteFact]
     public async Task RegisterPerson_IdentityNumber_IsEncryptedAndGivesSexAndBirthDate()
     {
         var id = await _programme.PersonAsync(11);

@@ -20,7 +20,7 @@ public sealed class ContextPoolTests : IDisposable
         _file.Dispose();
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Context_GivenBackWithASnapshotOpen_LeavesTheNextOneFreshAndWritable()
     {
         await using (var first = Open())
@@ -39,7 +39,7 @@ public sealed class ContextPoolTests : IDisposable
         Assert.Equal(2, await NamesOf(next).CountAsync());
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Read_ThatComesAgain_SeesItsOwnParametersAndNewRows()
     {
         for (var i = 0; i < 5; i++)
@@ -52,7 +52,7 @@ public sealed class ContextPoolTests : IDisposable
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Read_InsideTheSameRead_IsAnsweredToo()
     {
         _file.Put(TestAccount("one"), TestAccount("two"));
@@ -64,7 +64,7 @@ public sealed class ContextPoolTests : IDisposable
         Assert.Equal(4, pairs.Distinct().Count());
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Reads_OfMoreTextsThanAreKept_AllAnswer()
     {
         _file.Put(TestAccount("one"));
@@ -76,7 +76,7 @@ public sealed class ContextPoolTests : IDisposable
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Contexts_UsedAtOnce_HaveConnectionsOfTheirOwn()
     {
         _file.Put(TestAccount("one"));
@@ -88,7 +88,7 @@ public sealed class ContextPoolTests : IDisposable
         Assert.All(counts, count => Assert.Equal(1, count));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Pool_ThatIsOver_ClosesWhatIsGivenBackLater()
     {
         var late = Open();

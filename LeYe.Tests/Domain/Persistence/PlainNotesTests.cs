@@ -32,7 +32,7 @@ public sealed class PlainNotesTests : IDisposable
         _directory.Dispose();
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Upgrade_OfADatabaseWithOpenNotes_EncryptsThemAndLeavesNothingInTheFile(bool isCutOff)

@@ -1,3 +1,4 @@
+using LeYe.Domain.Reporting.Narrative;
 using LeYe.Portal.Documents;
 using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
@@ -17,6 +18,16 @@ public sealed class LibreOfficeTests
         Assert.Contains("㛃𠮷", text);
         Assert.Contains("附件：1.基地建设情况表", text);
         Assert.Contains("—1—", text);
+    }
+
+    [Fact]
+    public async Task Docx_Opened_FillsALineWithTwentyEightCharacters()
+    {
+        var report = SampleReport.Create() with { Narrative = [new NarrativeSection(NarrativeKeys.All[0], string.Concat(Enumerable.Repeat("就业帮扶", 40)))] };
+        var lines = await Printed.LinesAsync(await LibreOffice.ToPdfAsync(ReportPrinting.Docx(report), "docx"));
+
+        // A whole line within the paragraph; a grid that the program follows by cells would hold half as many.
+        Assert.Contains(lines, line => line.Length == 28 && line.All(c => "就业帮扶".Contains(c)));
     }
 
     [Fact]

@@ -17,6 +17,10 @@ internal static class Printed
     public static async Task<string> TextAsync(byte[] pdf) =>
         string.Concat((await ToolAsync("pdftotext", ["-raw", "-enc", "UTF-8", "-", "-"], pdf)).Where(c => !char.IsWhiteSpace(c)));
 
+    /// <summary>The lines of the PDF's text as they stand on the page.</summary>
+    public static async Task<string[]> LinesAsync(byte[] pdf) =>
+        [.. (await ToolAsync("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], pdf)).Split('\n').Select(line => line.Trim())];
+
     /// <summary>What a poppler tool says about a PDF given on its standard input.</summary>
     public static async Task<string> ToolAsync(string tool, string[] arguments, byte[] pdf)
     {

@@ -1,6 +1,7 @@
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Snapshots;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,8 +92,8 @@ public sealed class CorrectionTests
         using (var db = world.Test.Open())
         {
             // Whoever may write the file can take the guard away first; that is found as well.
-            db.Database.ExecuteSqlRaw("DROP TRIGGER Fixed_SnapshotFiles_Update; DROP TRIGGER Fixed_SnapshotFiles_Delete; DROP TRIGGER Fixed_ReportSnapshots_Update");
-            db.Database.ExecuteSqlRaw(sql);
+            TestSql.WithoutGuards(db, "Fixed_SnapshotFiles_Update", "Fixed_SnapshotFiles_Delete", "Fixed_ReportSnapshots_Update");
+            TestSql.Run(db, sql);
         }
         var checks = await world.Snapshots.CheckAsync(world.Signer, reprints: false);
         Assert.Contains(fault, checks.Single(c => c.Edition == "1.0").Faults.Select(f => f.Fault));

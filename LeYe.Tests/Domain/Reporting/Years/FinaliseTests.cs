@@ -5,6 +5,7 @@ using LeYe.Domain.Reporting;
 using LeYe.Domain.Reporting.Narrative;
 using LeYe.Domain.Reporting.Snapshots;
 using LeYe.Domain.Reporting.Submissions;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
 using Microsoft.EntityFrameworkCore;
 
@@ -107,7 +108,7 @@ public sealed class FinaliseTests
         AssertNothingStored(world);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Finalise_OnAFullDisk_IsRefusedWholeAndWorksWithRoom()
     {
         using var world = new YearWorld();

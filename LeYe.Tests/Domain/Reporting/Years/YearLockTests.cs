@@ -1,12 +1,12 @@
+using System.Data.Common;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
 using LeYe.Domain.Placements;
 using LeYe.Domain.Reporting.Corrections;
 using LeYe.Domain.Training;
 using LeYe.Domain.Training.Attendance;
+using LeYe.Tests.Support;
 using LeYe.Tests.TestData;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LeYe.Tests.Domain.Reporting.Years;
 
@@ -20,10 +20,10 @@ public sealed class YearLockTests
         "UPDATE Placements SET EndOn = '2024-11-30' WHERE Id = 1",
         "UPDATE Placements SET WorkMode = 2 WHERE Id = 1",
         "UPDATE Placements SET BaseId = 2 WHERE Id = 1",
-        "UPDATE Placements SET IsTrial = 1 WHERE Id = 1",
+        "UPDATE Placements SET IsTrial = TRUE WHERE Id = 1",
         "DELETE FROM Placements WHERE Id = 1",
-        "INSERT INTO Placements (PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (11, 1, 'x', 1, 1, 1, 0, 0, 0, 0, '2024-11-30', 0)",
-        "INSERT OR REPLACE INTO Placements (Id, PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (1, 11, 1, 'x', 1, 1, 1, 0, 0, 0, 0, '2024-12-10', 0)",
+        "INSERT INTO Placements (PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (11, 1, 'x', 1, 1, 1, 0, 0, FALSE, FALSE, '2024-11-30', 0)",
+        "INSERT OR REPLACE INTO Placements (Id, PersonId, BaseId, Post, WorkMode, NationalForm, Contract, Insurances, Source, IsTrial, IsMain, StartOn, Version) VALUES (1, 11, 1, 'x', 1, 1, 1, 0, 0, FALSE, FALSE, '2024-12-10', 0)",
         "UPDATE Incomes SET GrossFen = 1 WHERE Id = 1",
         "UPDATE Incomes SET WorkMonth = 202412 WHERE Id = 1",
         "DELETE FROM Incomes",
@@ -31,7 +31,7 @@ public sealed class YearLockTests
         "DELETE FROM MonthCloses WHERE WorkMonth = 202411",
         "UPDATE Sessions SET HeldOn = '2024-12-09' WHERE Id = 1",
         "UPDATE Sessions SET RegisterState = 1 WHERE Id = 1",
-        "UPDATE Sessions SET IsCancelled = 1 WHERE Id = 1",
+        "UPDATE Sessions SET IsCancelled = TRUE WHERE Id = 1",
         "UPDATE Classes SET CompletionPercent = 10 WHERE Id = 1",
         "DELETE FROM Marks",
         "UPDATE Marks SET Kind = 5",
@@ -59,7 +59,7 @@ public sealed class YearLockTests
     {
         using var world = await FinalAsync();
         using var db = world.Test.Open();
-        var fault = Assert.Throws<SqliteException>(() => db.Database.ExecuteSqlRaw(sql));
+        var fault = Assert.ThrowsAny<DbException>(() => TestSql.Run(db, sql));
         Assert.Contains("已经定稿", fault.Message, StringComparison.Ordinal);
         Assert.True(StorageFaults.IsYearLocked(fault));
     }
@@ -69,8 +69,8 @@ public sealed class YearLockTests
     {
         using var world = WithClass();
         using var db = world.Test.Open();
-        db.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
-        Assert.True(db.Database.ExecuteSqlRaw(sql) > 0, "the statement touches nothing, so its refusal would prove nothing");
+        TestSql.WithoutReferences(db);
+        Assert.True(TestSql.Run(db, sql) > 0, "the statement touches nothing, so its refusal would prove nothing");
     }
 
     [Theory, MemberData(nameof(Allowed))]
@@ -78,7 +78,7 @@ public sealed class YearLockTests
     {
         using var world = await FinalAsync();
         using var db = world.Test.Open();
-        Assert.True(db.Database.ExecuteSqlRaw(sql) > 0);
+        Assert.True(TestSql.Run(db, sql) > 0);
     }
 
     [Theory]
@@ -93,8 +93,8 @@ public sealed class YearLockTests
     {
         using var world = await FinalAsync();
         using var db = world.Test.Open();
-        db.Database.ExecuteSqlRaw("PRAGMA foreign_keys = OFF");
-        Assert.Throws<SqliteException>(() => db.Database.ExecuteSqlRaw(sql));
+        TestSql.WithoutReferences(db);
+        Assert.ThrowsAny<DbException>(() => TestSql.Run(db, sql));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class YearLockTests
         Assert.Contains("EndPlacement", Assert.Single(listed.Acts).Acts, StringComparison.Ordinal);
         Assert.Equal(0, world.Count<LockPass>());
         using var db = world.Test.Open();
-        Assert.Throws<SqliteException>(() => db.Database.ExecuteSqlRaw("UPDATE Placements SET EndOn = '2024-10-01' WHERE Id = 2"));
+        Assert.ThrowsAny<DbException>(() => TestSql.Run(db, "UPDATE Placements SET EndOn = '2024-10-01' WHERE Id = 2"));
     }
 
     [Theory]

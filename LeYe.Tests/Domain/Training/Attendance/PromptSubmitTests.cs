@@ -99,7 +99,7 @@ public sealed class PromptSubmitTests
                 db.MonthCloses.Add(new MonthClose { BaseId = db.Classes.Single(c => c.Id == classId).BaseId, WorkMonth = WorkMonth.Of(Programme.Today).Value, Kind = MonthCloseKind.Attendance, ClosedAt = test.Calendar.UtcNow, ClosedBy = "甲" });
             db.SaveChanges();
             if (random.Next(5) == 0)
-                db.Database.ExecuteSql($"UPDATE Enrolments SET UntilOn = {Programme.Today.AddDays(-2)} WHERE Id = {enrolments[1]}");
+                db.Database.ExecuteSql($"UPDATE \"Enrolments\" SET \"UntilOn\" = {Programme.Today.AddDays(-2)} WHERE \"Id\" = {enrolments[1]}");
         }
         List<MarkEntry> marks = [.. enrolments.Select(e => new MarkEntry(e, Kind(random), random.Next(3) == 0 ? MarkMethod.AllPresent : MarkMethod.Single))];
         if (random.Next(4) == 0)
