@@ -28,7 +28,10 @@ public sealed class ChangeSender : IDisposable
     public static async Task<ChangeSender> SignInAsync(IReadOnlyList<string> nodes, string account, string password)
     {
         var session = await DoorClient.SignInAsync(nodes[0], account, password);
-        return new ChangeSender([.. nodes.Select(node => Open(node, session))]);
+        // One browser: the form's token belongs to its cookies, whichever node gave them.
+        var jar = new CookieContainer();
+        jar.Add(new Uri(nodes[0]), new Cookie(DoorClient.SessionCookie, session));
+        return new ChangeSender([.. nodes.Select(node => Open(node, jar))]);
     }
 
     /// <summary>Records one placement.</summary>
@@ -88,13 +91,9 @@ public sealed class ChangeSender : IDisposable
         return [.. kept, .. chosen, .. typed];
     }
 
-    private static HttpClient Open(string node, string session)
-    {
-        var jar = new CookieContainer();
-        jar.Add(new Uri(node), new Cookie(DoorClient.SessionCookie, session));
-        return new HttpClient(new SocketsHttpHandler { CookieContainer = jar, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromSeconds(1) })
+    private static HttpClient Open(string node, CookieContainer jar) =>
+        new(new SocketsHttpHandler { CookieContainer = jar, AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromSeconds(1) })
         {
             BaseAddress = new Uri(node), Timeout = TimeSpan.FromSeconds(30),
         };
-    }
 }
