@@ -98,6 +98,8 @@ public sealed class NoticeListener
         if (_isLost)
             return;
         (_isHearing, _isLost) = (false, true);
+        // What lies in the pools is as broken; nobody shall find that out by their own request.
+        NpgsqlConnection.ClearAllPools();
         Turned?.Invoke(fault);
         // Nothing tells any more whose rights have ended: what was known of them holds no longer.
         _changes.Tell(new ChangedFacts { IsEverything = true });

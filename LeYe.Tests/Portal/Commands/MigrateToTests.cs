@@ -16,7 +16,7 @@ public sealed class MigrateToTests : IDisposable
     public async Task MigrateTo_ADemonstration_MovesEveryRowOnceAndItsAuditStillHolds()
     {
         await using var server = await PrivatePostgres.StartAsync();
-        Assert.Equal(0, (await Ran.AsyncOf("demo", "--data", Data, "--people", "60", "--until", "2024-02-29", "--password", "a password of some length")).Code);
+        Assert.Equal(0, (await Ran.AsyncOf("demo", "--data", Data, "--people", "100", "--until", "2024-02-29", "--password", "a password of some length")).Code);
         var moved = await Ran.AsyncOf("migrate-to", "postgres", "--data", Data, "--database", server.ConnectionString);
 
         Assert.True(moved.Code == 0, moved.Error);
