@@ -10,7 +10,7 @@ public sealed class AwayDatabaseTests(TwoPortals portals) : IClassFixture<TwoPor
 {
     private static readonly Dictionary<string, string?> Post = new() { ["post"] = "夜班客服", ["mode"] = "OnSite", ["contract"] = "Labour", ["form"] = "Concentrated" };
 
-    [Fact]
+    [PostgresFact]
     public async Task DatabaseThatFallsAndRises_KeepsEveryFormAndSaysSo()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "lead");

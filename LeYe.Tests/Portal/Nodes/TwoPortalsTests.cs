@@ -13,7 +13,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
 {
     private static readonly Dictionary<string, string?> Post = new() { ["post"] = "客服", ["mode"] = "OnSite", ["contract"] = "Labour", ["form"] = "Concentrated" };
 
-    [Fact]
+    [PostgresFact]
     public async Task SignIn_AtOnePortal_HoldsAtTheOther()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "hq");
@@ -22,7 +22,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
         Assert.Equal(HttpStatusCode.OK, (await there.GetAsync("/people")).Status);
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Form_OpenedAtOnePortal_IsSentToTheOtherAndAgainToTheFirstAndActsOnce()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "lead");
@@ -36,7 +36,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
         Assert.Equal(1, await db.Placements.CountAsync(p => p.PersonId == 100));
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task SignOut_AtOnePortal_EndsTheConnectionAtTheOtherWithinASecondAndItsCookieAtOnce()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "hq");
@@ -51,7 +51,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
         Assert.Equal(HttpStatusCode.Redirect, (await thief.GetAsync("/people")).Status);
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Placement_AtOnePortal_IsPushedByTheOther()
     {
         using var there = await TwoPortals.SignInAsync(portals.B, "hq");
@@ -64,7 +64,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
         Assert.Equal(1 + Total(before), Total(pushed));
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Numbers_OfTheSameVersion_AreTheSameAtBothPortals()
     {
         var (qingyang, guilin) = (portals.BaseId("qingyang"), portals.BaseId("guilin"));
@@ -87,7 +87,7 @@ public sealed class TwoPortalsTests(TwoPortals portals) : IClassFixture<TwoPorta
         Assert.Equal((counted.Of(qingyang).Total, counted.Of(guilin).Total), (b.Of(qingyang).Total, b.Of(guilin).Total));
     }
 
-    [Fact]
+    [PostgresFact]
     public async Task Form_SentToOnePortalAfterItsSignInEnded_ComesBackAtTheOther()
     {
         using var here = await TwoPortals.SignInAsync(portals.A, "lead");
