@@ -30,24 +30,28 @@ public sealed class SignInService(Database database, BusinessCalendar calendar)
     }
 
     /// <summary>Whether a sign-in has not been ended. Notes that it is in use.</summary>
-    public async Task<bool> HoldsAsync(Guid key, CancellationToken cancel)
+    public async Task<bool> HoldsAsync(Guid key, CancellationToken cancel) => await HolderAsync(key, cancel) is not null;
+
+    /// <summary>Whose sign-in it is, when it has not been ended. Notes that it is in use.</summary>
+    /// <returns>The account that signed in; null when it was ended, or never was.</returns>
+    public async Task<int?> HolderAsync(Guid key, CancellationToken cancel)
     {
         DateTime seen;
         int accountId;
         await using (var db = database.Read(BaseScope.None))
         {
             if (await db.SignIns.FirstOrDefaultAsync(s => s.Key == key, cancel) is not { EndedAt: null } found)
-                return false;
+                return null;
             (seen, accountId) = (found.LastSeenAt, found.AccountId);
         }
         if (calendar.UtcNow - seen < SeenEvery)
-            return true;
+            return accountId;
         await using var act = await database.BeginAsync(ProgramOf(accountId), cancel);
         if (await act.Db.SignIns.FirstOrDefaultAsync(s => s.Key == key && s.EndedAt == null, cancel) is not { } stored)
-            return false;
+            return null;
         stored.LastSeenAt = act.Now;
         await act.SaveAsync(cancel);
-        return true;
+        return accountId;
     }
 
     /// <summary>Which of these sign-ins have been ended. Notes no use: who listens does not use the portal.</summary>

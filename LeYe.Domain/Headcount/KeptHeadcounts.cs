@@ -7,7 +7,8 @@ namespace LeYe.Domain.Headcount;
 /// <summary>
 /// The live numbers, kept. They are counted from plain rows once, and anew at the turn of the day; after a commit only the people it
 /// touched are read again, in a fixed number of queries, however many stays there are. A number is never added up from what an act
-/// says it did: each person is taken out as it was and put in as the committed rows have it now.
+/// says it did: each person is taken out as it was and put in as the committed rows have it now. Where several processes work on one
+/// database, the database counts the versions, and numbers of one version are the same in all of them.
 /// </summary>
 public sealed class KeptHeadcounts : IDisposable
 {
@@ -17,6 +18,7 @@ public sealed class KeptHeadcounts : IDisposable
     private readonly LiveQueries _queries;
     private readonly CommittedChanges _changes;
     private readonly BusinessCalendar _calendar;
+    private readonly ISharedVersion? _shared;
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly ConcurrentQueue<ChangedFacts> _waiting = new();
     private readonly Dictionary<int, LivePerson> _people = [];
@@ -25,9 +27,9 @@ public sealed class KeptHeadcounts : IDisposable
     private bool _isWhole;
     private volatile LiveState? _state;
 
-    public KeptHeadcounts(LiveQueries queries, CommittedChanges changes, BusinessCalendar calendar)
+    public KeptHeadcounts(LiveQueries queries, CommittedChanges changes, BusinessCalendar calendar, ISharedVersion? shared = null)
     {
-        (_queries, _changes, _calendar) = (queries, changes, calendar);
+        (_queries, _changes, _calendar, _shared) = (queries, changes, calendar, shared);
         _version = new DateTimeOffset(calendar.UtcNow).ToUnixTimeMilliseconds() * 1000;
         _changes.Committed += Wait;
     }
@@ -38,12 +40,19 @@ public sealed class KeptHeadcounts : IDisposable
     /// <summary>The numbers with everything in them that was committed before the call.</summary>
     public async Task<LiveState> CurrentAsync(CancellationToken cancel)
     {
-        if (_state is { } known && _waiting.IsEmpty && _one.CurrentCount == 1 && known.On == _calendar.Today)
+        if (_shared is { } shared)
+        {
+            // Asked each time: a process that hears no notices just now must not take old numbers for those of now.
+            var mark = await shared.NowAsync(_calendar.Today, cancel);
+            if (_state is { } state && state.Version >= mark.Version && state.On == mark.On)
+                return state;
+        }
+        else if (_state is { } known && _waiting.IsEmpty && _one.CurrentCount == 1 && known.On == _calendar.Today)
             return known;
         await _one.WaitAsync(cancel);
         try
         {
-            return await CatchUpAsync(cancel);
+            return _shared is null ? await CatchUpAsync(cancel) : await CatchUpAsync(_shared, cancel);
         }
         catch
         {
@@ -64,6 +73,8 @@ public sealed class KeptHeadcounts : IDisposable
         _isWhole = false;
         _state = null;
         _one.Release();
+        if (_shared is not null)
+            await _shared.SkipAsync(cancel);
         Changed?.Invoke();
     }
 
@@ -77,8 +88,35 @@ public sealed class KeptHeadcounts : IDisposable
     {
         if (!facts.TouchesCounts)
             return;
-        _waiting.Enqueue(facts);
+        if (_shared is null)
+            _waiting.Enqueue(facts);
         Changed?.Invoke();
+    }
+
+    // Version, what changed up to it, and the rows are of one moment: the numbers are exactly those of their version.
+    private async Task<LiveState> CatchUpAsync(ISharedVersion shared, CancellationToken cancel)
+    {
+        await using var db = _queries.Open();
+        await using var snapshot = await db.BeginSnapshotAsync(cancel);
+        var mark = await shared.OfAsync(db, cancel);
+        if (!_isWhole || _state is not { } before || before.On != mark.On || !await FollowAsync(shared, db, before, mark, cancel))
+            PutAll(await LiveQueries.PeopleAsync(db, mark.On, null, cancel));
+        return Tell(mark);
+    }
+
+    /// <returns>False when all must be counted: too much has changed, or too long ago.</returns>
+    private async Task<bool> FollowAsync(ISharedVersion shared, LeYeDb db, LiveState before, SharedMark mark, CancellationToken cancel)
+    {
+        if (before.Version == mark.Version)
+            return true;
+        if (await shared.SinceAsync(db, before.Version, cancel) is not { } facts)
+            return false;
+        var touched = facts.People;
+        if (facts.Placements.Count + facts.Classes.Count > 0)
+            touched.UnionWith(await LiveQueries.PeopleOfAsync(db, facts.Placements, facts.Classes, cancel));
+        if (touched.Count is > 0 and <= Most)
+            Replace(touched, await LiveQueries.PeopleAsync(db, mark.On, touched, cancel));
+        return touched.Count <= Most;
     }
 
     private async Task<LiveState> CatchUpAsync(CancellationToken cancel)
@@ -114,7 +152,11 @@ public sealed class KeptHeadcounts : IDisposable
 
     private async Task CountAllAsync(DateOnly today, CancellationToken cancel)
     {
-        var people = await _queries.PeopleAsync(today, null, cancel);
+        PutAll(await _queries.PeopleAsync(today, null, cancel));
+    }
+
+    private void PutAll(Dictionary<int, LivePerson> people)
+    {
         _people.Clear();
         _bases.Clear();
         Replace([], people);
@@ -135,9 +177,19 @@ public sealed class KeptHeadcounts : IDisposable
 
     private LiveState Tell(DateOnly today)
     {
-        var bases = _bases.Where(b => b.Value != LiveCount.None).ToDictionary();
-        if (_state is { } before && before.On == today && bases.Count == before.Bases.Count && bases.All(b => before.Of(b.Key) == b.Value))
-            return before;
-        return _state = new LiveState(++_version, _calendar.UtcNow, today, bases);
+        var bases = Shown();
+        return IsSame(today, bases) ? _state! : _state = new LiveState(++_version, _calendar.UtcNow, today, bases);
     }
+
+    // The version moves on even when the numbers do not: another process may have shown something in between.
+    private LiveState Tell(SharedMark mark)
+    {
+        var bases = Shown();
+        return _state = IsSame(mark.On, bases) ? _state! with { Version = mark.Version } : new LiveState(mark.Version, _calendar.UtcNow, mark.On, bases);
+    }
+
+    private Dictionary<int, LiveCount> Shown() => _bases.Where(b => b.Value != LiveCount.None).ToDictionary();
+
+    private bool IsSame(DateOnly today, Dictionary<int, LiveCount> bases) =>
+        _state is { } before && before.On == today && bases.Count == before.Bases.Count && bases.All(b => before.Of(b.Key) == b.Value);
 }

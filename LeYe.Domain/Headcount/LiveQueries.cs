@@ -10,6 +10,9 @@ namespace LeYe.Domain.Headcount;
 /// <summary>Reads where people stand in the live numbers, by the rules of <see cref="HeadcountRules"/>.</summary>
 public sealed class LiveQueries(Database database)
 {
+    /// <summary>A context for reading the records of all bases.</summary>
+    internal LeYeDb Open() => database.Read(BaseScope.All);
+
     /// <summary>在训 by base on the date: what the live numbers keep, from plain rows.</summary>
     public async Task<IReadOnlyDictionary<int, int>> InTrainingAsync(BaseScope scope, DateOnly on, CancellationToken cancel)
     {
@@ -25,6 +28,12 @@ public sealed class LiveQueries(Database database)
     internal async Task<Dictionary<int, LivePerson>> PeopleAsync(DateOnly on, IReadOnlyCollection<int>? people, CancellationToken cancel)
     {
         await using var db = database.Read(BaseScope.All);
+        return await PeopleAsync(db, on, people, cancel);
+    }
+
+    /// <summary>The same by a context that reads the records of one moment.</summary>
+    internal static async Task<Dictionary<int, LivePerson>> PeopleAsync(LeYeDb db, DateOnly on, IReadOnlyCollection<int>? people, CancellationToken cancel)
+    {
         var found = await PostsAsync(db, on, people, cancel);
         foreach (var (personId, baseId) in await TrainingAsync(db, on, people, cancel))
             found[personId] = found.GetValueOrDefault(personId) with { TrainingBaseId = baseId };
@@ -35,6 +44,12 @@ public sealed class LiveQueries(Database database)
     internal async Task<List<int>> PeopleOfAsync(IReadOnlyCollection<int> stays, IReadOnlyCollection<int> classes, CancellationToken cancel)
     {
         await using var db = database.Read(BaseScope.All);
+        return await PeopleOfAsync(db, stays, classes, cancel);
+    }
+
+    /// <summary>The same by a context that reads the records of one moment.</summary>
+    internal static async Task<List<int>> PeopleOfAsync(LeYeDb db, IReadOnlyCollection<int> stays, IReadOnlyCollection<int> classes, CancellationToken cancel)
+    {
         var people = new List<int>();
         if (stays.Count > 0)
             people.AddRange(await db.Placements.Where(p => stays.Contains(p.Id)).Select(p => p.PersonId).ToListAsync(cancel));

@@ -210,6 +210,7 @@ public sealed class BusinessAct : IAsyncDisposable
             await Db.SaveChangesAsync(cancel);
             if (_passes.Count > 0)
                 await Db.Database.ExecuteSqlAsync($"DELETE FROM \"LockPasses\"", cancel);
+            await _committed.PutAsync(Db, _watch.Facts, cancel);
             await transaction.CommitAsync(cancel);
             _committed.Tell(_watch.Facts);
             return true;

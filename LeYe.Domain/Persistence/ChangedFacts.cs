@@ -18,7 +18,16 @@ public sealed class ChangedFacts
     /// <summary>Wall displays that were issued or revoked.</summary>
     public HashSet<int> Boards { get; } = [];
 
-    public bool TouchesCounts => People.Count + Placements.Count + Classes.Count > 0;
+    /// <summary>Some news may have been missed, or another process changed so much that it is not listed: anything may have changed.</summary>
+    public bool IsEverything { get; init; }
 
-    public bool IsEmpty => !TouchesCounts && Accounts.Count + Boards.Count == 0;
+    /// <summary>Another process changed something that the live numbers stand on; what, the database says.</summary>
+    public bool AreCountsElsewhere { get; init; }
+
+    public bool TouchesCounts => IsEverything || AreCountsElsewhere || People.Count + Placements.Count + Classes.Count > 0;
+
+    /// <summary>Whether anybody may have lost the right to listen.</summary>
+    public bool TouchesRights => IsEverything || Accounts.Count + Boards.Count > 0;
+
+    public bool IsEmpty => !TouchesCounts && !TouchesRights;
 }

@@ -17,6 +17,7 @@ public static class CommandLine
         new("keys rotate-search", ["data", "database"], [], ["data"], KeyCommands.RotateSearchAsync),
         new("keys retire", ["data", "database", "out"], [], ["data", "out"], KeyCommands.RetireAsync),
         new("migrate", ["data", "database"], [], ["data"], MigrateCommand.RunAsync),
+        new("migrate-to postgres", ["data", "database"], [], ["data", "database"], MigrateToCommand.RunAsync),
         new("user add", ["data", "database", "name", "role", "base"], [], ["data", "name", "role"], UserAddCommand.RunAsync),
     ];
 

@@ -66,7 +66,7 @@ public sealed class HeadcountNotifier : BackgroundService, IPlacementEvents
             {
                 await PushAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+            catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
             {
                 // The page's own numbers stay right; the next push carries what this one missed.
                 _log.LogWarning("Headcount push failed: {Type}", fault.GetType().Name);

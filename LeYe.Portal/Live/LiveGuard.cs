@@ -4,8 +4,8 @@ using LeYe.Domain.Persistence;
 namespace LeYe.Portal.Live;
 
 /// <summary>
-/// Looks whether the open connections may still listen: at once when an act touched an account, a sign-in or a display, and every
-/// few seconds for what nothing here tells, such as another process of the portal.
+/// Looks whether the open connections may still listen: at once when an act, here or in another process, touched an account, a sign-in or
+/// a display, and every few seconds for what nothing tells, such as a notice that was lost.
 /// </summary>
 public sealed class LiveGuard : BackgroundService
 {
@@ -36,9 +36,12 @@ public sealed class LiveGuard : BackgroundService
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.WhenAny(tick, told);
-            var accounts = new HashSet<int>();
+            var (accounts, isEverything) = (new HashSet<int>(), false);
             while (_told.Reader.TryRead(out var facts))
+            {
                 accounts.UnionWith(facts.Accounts);
+                isEverything |= facts.IsEverything;
+            }
             if (told.IsCompleted)
                 told = _told.Reader.WaitToReadAsync(stoppingToken).AsTask();
             var isTime = tick.IsCompleted;
@@ -47,13 +50,13 @@ public sealed class LiveGuard : BackgroundService
                 tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
                 _storms.Look(_connections.Count);
             }
-            await RecheckAsync(isTime ? null : accounts.Contains, stoppingToken);
+            await RecheckAsync(isTime || isEverything ? null : accounts.Contains, stoppingToken);
         }
     }
 
     private void Hear(ChangedFacts facts)
     {
-        if (facts.Accounts.Count + facts.Boards.Count > 0)
+        if (facts.TouchesRights)
             _told.Writer.TryWrite(facts);
     }
 
@@ -63,7 +66,7 @@ public sealed class LiveGuard : BackgroundService
         {
             await _connections.RecheckAsync(isTold, cancel);
         }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
         {
             _log.LogWarning("Live connections could not be checked: {Type}", fault.GetType().Name);
         }

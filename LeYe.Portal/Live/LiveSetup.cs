@@ -27,6 +27,7 @@ public static class LiveSetup
         services.AddSingleton<LiveMessages>();
         services.AddSingleton<BoardPass>();
         services.AddHostedService<LiveGuard>();
+        services.AddHostedService<NoticeHearing>();
         services.AddSingleton<HeadcountNotifier>();
         services.AddSingleton<IPlacementEvents>(s => s.GetRequiredService<HeadcountNotifier>());
         services.AddHostedService(s => s.GetRequiredService<HeadcountNotifier>());

@@ -2,6 +2,7 @@ using System.Globalization;
 using LeYe.Domain.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace LeYe.Portal.Security;
@@ -56,6 +57,9 @@ public sealed class SessionLimits(TimeProvider time, SignInEnds ends, SignInServ
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        // The page that says that the records cannot be reached: it shows none, and what it holds is sent again by whoever typed it.
+        if (context.HttpContext is { Response.StatusCode: StatusCodes.Status503ServiceUnavailable } away && away.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            return;
         if (BeginOf(context.Properties) is not { } begin || time.GetUtcNow() - begin > Absolute
             || KeyOf(context.Properties) is not { } key || !await watch.HoldsAsync(key, context.HttpContext.RequestAborted))
         {

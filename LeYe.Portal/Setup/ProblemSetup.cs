@@ -2,6 +2,7 @@ using LeYe.Domain.Accounts;
 using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Persistence;
+using LeYe.Portal.Features.Problems;
 using LeYe.Portal.Security;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -67,6 +68,8 @@ public static class ProblemSetup
         {
             http.Response.Clear();
             http.Response.StatusCode = StatusOf(fault);
+            if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+                await KeepUnsentAsync(http, fault);
             if (http.Response.StatusCode == StatusCodes.Status500InternalServerError)
                 Log(http, fault);
             await NoteRefusalAsync(http);
@@ -91,13 +94,23 @@ public static class ProblemSetup
         StaleRecordException => StatusCodes.Status409Conflict,
         RuleBrokenException => StatusCodes.Status422UnprocessableEntity,
         _ when StorageFaults.IsYearLocked(fault) => StatusCodes.Status422UnprocessableEntity,
+        _ when StorageFaults.IsAway(fault) => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         // What was sent is no form: it holds a NUL, or more than a form may.
         InvalidDataException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    private static async Task KeepUnsentAsync(HttpContext http, Exception fault)
+    {
+        Logger(http).LogWarning("The database is away: {Type} in {Endpoint}", fault.GetBaseException().GetType().Name, http.GetEndpoint()?.DisplayName);
+        http.Response.Headers.RetryAfter = "5";
+        await UnsentForm.KeepAsync(http);
+    }
+
+    private static ILogger Logger(HttpContext http) => http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("LeYe.Portal.Problem");
+
     private static void Log(HttpContext http, Exception fault) =>
-        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("LeYe.Portal.Problem").LogError(
+        Logger(http).LogError(
             "Unhandled {Type} in {Endpoint}{NewLine}{Trace}", fault.GetType().FullName, http.GetEndpoint()?.DisplayName, Environment.NewLine, fault.StackTrace);
 }

@@ -8,6 +8,7 @@ using LeYe.Domain.Persistence.Postgres;
 using LeYe.Domain.Persistence.Sqlite;
 using LeYe.Domain.Reporting;
 using LeYe.Portal.Commands;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeYe.Portal.Setup;
@@ -19,7 +20,7 @@ public static class RecordsHost
     {
         services.TryAddSingleton(TimeProvider.System);
         if (directory.Server is { } server)
-            services.AddPostgresDatabase(server);
+            services.AddPostgresDatabase(server).AddPostgresNodes(PostgresSetup.ConnectionString(server));
         else
             services.AddSqliteDatabase(directory.DatabaseFile);
         services.AddSingleton(directory);
@@ -41,12 +42,29 @@ public static class RecordsHost
     /// <summary>As <see cref="MigrateAsync"/>; a new database also gets the programme's sites and published figures.</summary>
     public static async Task<int> PrepareAsync(IServiceProvider services)
     {
+        await using var turn = await TakeTurnAsync(services);
         var applied = await MigrateAsync(services);
         if (applied > 0)
             await services.GetRequiredService<SearchColumnService>().FillAsync(CancellationToken.None);
         if (applied > 0 || await services.GetRequiredService<DatabaseState>().IsEmptyAsync(CancellationToken.None))
             await services.GetRequiredService<PublishedProgrammeService>().ImportAsync(Actor.Setup, CancellationToken.None);
+        // The first key of cookies and forms is made when it is asked for: of several processes by one alone.
+        if (turn is not null)
+            services.GetService<IDataProtectionProvider>()?.CreateProtector(nameof(RecordsHost)).Protect([]);
         return applied;
+    }
+
+    // Processes that share a database begin one after the other.
+    private static async Task<IAsyncDisposable?> TakeTurnAsync(IServiceProvider services)
+    {
+        IAsyncDisposable? turn = null;
+        if (services.GetRequiredService<DataDirectory>().Server is { } server)
+            await ReadableAsync(services, async () =>
+            {
+                turn = await NodesSetup.TakeTurnAsync(server, CancellationToken.None);
+                return 0;
+            });
+        return turn;
     }
 
     /// <summary>Brings the database to this program's version.</summary>
@@ -60,6 +78,8 @@ public static class RecordsHost
             // Asked for only when it is needed: it waits for EF's model.
             if (missing > 0 || await state.LacksGuardsAsync(CancellationToken.None))
                 await services.GetRequiredService<DatabaseUpgrade>().RunAsync(CancellationToken.None);
+            if (services.GetRequiredService<DataDirectory>().Server is { } server)
+                await NodesSetup.MakeTablesAsync(server, CancellationToken.None);
             var keys = services.GetRequiredService<FieldKeyStore>();
             if (keys.Exists && keys.Look().Search.Count > 1)
                 await services.GetRequiredService<KeyRotationService>().SettleSearchKeyAsync();

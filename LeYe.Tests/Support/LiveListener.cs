@@ -24,10 +24,13 @@ public sealed class LiveListener : IDisposable
     }
 
     /// <summary>A connection that has not asked for anything yet.</summary>
-    public static async Task<LiveListener> OpenAsync(PortalFixture portal, PortalClient client, string hub = "/live/headcount")
+    public static Task<LiveListener> OpenAsync(PortalFixture portal, PortalClient client, string hub = "/live/headcount") => OpenAsync(portal.Address, client, hub);
+
+    /// <summary>The same at the address of one of several portals.</summary>
+    public static async Task<LiveListener> OpenAsync(Uri address, PortalClient client, string hub = "/live/headcount")
     {
         var listener = new LiveListener(client);
-        await listener._socket.ConnectAsync(new Uri($"ws://{portal.Address.Authority}{hub}"), CancellationToken.None);
+        await listener._socket.ConnectAsync(new Uri($"ws://{address.Authority}{hub}"), CancellationToken.None);
         await listener.SendAsync("""{"protocol":"json","version":1}""");
         Assert.Equal("{}", (await listener.NextAsync())!.Value.GetRawText());
         return listener;

@@ -10,9 +10,11 @@ public sealed class PortalClient : IDisposable
 {
     private readonly HttpClient _http;
 
-    public PortalClient(Uri address)
+    /// <param name="address">The portal.</param>
+    /// <param name="cookies">Those of another client that is the same browser at another portal.</param>
+    public PortalClient(Uri address, CookieContainer? cookies = null)
     {
-        Cookies = new CookieContainer();
+        Cookies = cookies ?? new CookieContainer();
         _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
     }
 

@@ -22,10 +22,10 @@ public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Accoun
         {
             gate.Note(Origin, succeeded: false);
             var nobody = users.NormalizeName(name);
-            if (unknown.IsLocked(nobody))
+            if (await unknown.IsLockedAsync(nobody, cancel))
                 return SignInOutcome.Locked;
             new PasswordHasher<object>().VerifyHashedPassword(new object(), NobodysHash, password);
-            return unknown.IsLockedAfter(nobody) ? SignInOutcome.Locked : SignInOutcome.Wrong;
+            return await unknown.IsLockedAfterAsync(nobody, cancel) ? SignInOutcome.Locked : SignInOutcome.Wrong;
         }
         var result = !account.IsInForce(calendar.Today) ? SignInResult.Failed : await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
         gate.Note(Origin, result.Succeeded || result.RequiresTwoFactor);
@@ -114,7 +114,7 @@ public sealed class SignInDesk(SignInManager<Account> signIn, UserManager<Accoun
         return null;
     }
 
-    /// <summary>Ends every sign-in of the account but this one: at once on this machine, within a minute on others.</summary>
+    /// <summary>Ends every sign-in of the account but this one: at once, on other machines too.</summary>
     public async Task EndOthersAsync(HttpContext context)
     {
         var account = await users.GetUserAsync(context.User) ?? throw new InvalidOperationException("no account of this sign-in");

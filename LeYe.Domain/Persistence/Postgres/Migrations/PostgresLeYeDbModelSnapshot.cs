@@ -1269,6 +1269,9 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     b.Property<int?>("RelativeOfId")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Sex")
                         .HasColumnType("integer");
 
@@ -1290,13 +1293,13 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
 
                     b.HasIndex("RelativeOfId");
 
-                    b.HasIndex("Name", "Id");
+                    b.HasIndex("Name", "Id", "RemovedOn");
 
-                    b.HasIndex("BaseId", "Name", "Id");
+                    b.HasIndex("BaseId", "Name", "Id", "RemovedOn");
 
-                    b.HasIndex("RegisteredOn", "Name", "Id");
+                    b.HasIndex("RegisteredOn", "Name", "Id", "RemovedOn");
 
-                    b.HasIndex("BaseId", "RegisteredOn", "Name", "Id");
+                    b.HasIndex("BaseId", "RegisteredOn", "Name", "Id", "RemovedOn");
 
                     b.ToTable("People", (string)null);
                 });
@@ -1980,10 +1983,8 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<byte[]>("EvidenceCipher")
+                        .HasColumnType("bytea");
 
                     b.Property<DateTime>("GrantedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1993,15 +1994,11 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<byte[]>("PersonNameCipher")
+                        .HasColumnType("bytea");
 
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<byte[]>("ReasonCipher")
+                        .HasColumnType("bytea");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer");
@@ -2690,6 +2687,73 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     b.ToTable("ReportYears", (string)null);
                 });
 
+            modelBuilder.Entity("LeYe.Domain.Retention.RemovalRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("AnswerCipher")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime?>("CleanedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FilesLeft")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Removed")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WhyCipher")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("RemovalRequests", (string)null);
+                });
+
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>
                 {
                     b.Property<int>("Id")
@@ -2775,10 +2839,8 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     b.Property<int?>("EnrolmentId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<byte[]>("NameCipher")
+                        .HasColumnType("bytea");
 
                     b.Property<int>("SessionId")
                         .HasColumnType("integer");
@@ -3563,6 +3625,17 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Base");
+                });
+
+            modelBuilder.Entity("LeYe.Domain.Retention.RemovalRequest", b =>
+                {
+                    b.HasOne("LeYe.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LeYe.Domain.Training.Attendance.AdvanceExcuse", b =>

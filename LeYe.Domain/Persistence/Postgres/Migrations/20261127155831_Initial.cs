@@ -235,9 +235,9 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Year = table.Column<int>(type: "integer", nullable: false),
                     AccountId = table.Column<int>(type: "integer", nullable: false),
-                    PersonName = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Evidence = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PersonNameCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ReasonCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    EvidenceCipher = table.Column<byte[]>(type: "bytea", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GrantedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -811,6 +811,7 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RelativeOfId = table.Column<int>(type: "integer", nullable: true),
                     RelativeNoteCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1287,6 +1288,39 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemovalRequests",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PersonId = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WhyCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RequestedById = table.Column<int>(type: "integer", nullable: false),
+                    RequestedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnswerCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Removed = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FilesLeft = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CleanedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemovalRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemovalRequests_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Transfers",
                 columns: table => new
                 {
@@ -1757,7 +1791,7 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     SessionId = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameCipher = table.Column<byte[]>(type: "bytea", nullable: true),
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     EnrolmentId = table.Column<int>(type: "integer", nullable: true),
@@ -2092,14 +2126,14 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_BaseId_Name_Id",
+                name: "IX_People_BaseId_Name_Id_RemovedOn",
                 table: "People",
-                columns: new[] { "BaseId", "Name", "Id" });
+                columns: new[] { "BaseId", "Name", "Id", "RemovedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_BaseId_RegisteredOn_Name_Id",
+                name: "IX_People_BaseId_RegisteredOn_Name_Id_RemovedOn",
                 table: "People",
-                columns: new[] { "BaseId", "RegisteredOn", "Name", "Id" });
+                columns: new[] { "BaseId", "RegisteredOn", "Name", "Id", "RemovedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_IdentityNumberHash",
@@ -2113,9 +2147,9 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                 column: "IdentityTailHash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_Name_Id",
+                name: "IX_People_Name_Id_RemovedOn",
                 table: "People",
-                columns: new[] { "Name", "Id" });
+                columns: new[] { "Name", "Id", "RemovedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_PhoneTailHash",
@@ -2123,9 +2157,9 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                 column: "PhoneTailHash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_RegisteredOn_Name_Id",
+                name: "IX_People_RegisteredOn_Name_Id_RemovedOn",
                 table: "People",
-                columns: new[] { "RegisteredOn", "Name", "Id" });
+                columns: new[] { "RegisteredOn", "Name", "Id", "RemovedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_RelativeOfId",
@@ -2187,6 +2221,16 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
                 name: "IX_RecoveryCodes_AccountId",
                 table: "RecoveryCodes",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalRequests_PersonId",
+                table: "RemovalRequests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemovalRequests_State_Id",
+                table: "RemovalRequests",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportSections_Year_Key",
@@ -2437,6 +2481,9 @@ namespace LeYe.Domain.Persistence.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecoveryCodes");
+
+            migrationBuilder.DropTable(
+                name: "RemovalRequests");
 
             migrationBuilder.DropTable(
                 name: "ReportingDuties");
