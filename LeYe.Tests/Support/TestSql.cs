@@ -25,6 +25,14 @@ internal static partial class TestSql
     public static void WithoutGuards(LeYeDb db, params string[] names) => db.Database.ExecuteSqlRaw(string.Concat(
         names.Select(n => PostgresServer.IsWanted ? $"DROP FUNCTION \"{n}\"() CASCADE;" : $"DROP TRIGGER \"{n}\";")));
 
+    /// <summary>Lets no row of a table be deleted, as if the machine stopped there, until <see cref="WithoutGuards"/> takes it back.</summary>
+    public static void RefuseDelete(LeYeDb db, string table, string name) => db.Database.ExecuteSqlRaw(PostgresServer.IsWanted
+        ? $"""
+           CREATE FUNCTION "{name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cut off'; END $$;
+           CREATE TRIGGER "{name}" BEFORE DELETE ON "{table}" FOR EACH ROW EXECUTE FUNCTION "{name}"();
+           """
+        : $"CREATE TRIGGER \"{name}\" BEFORE DELETE ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'cut off'); END");
+
     private static string Postgres(string sql)
     {
         var replaces = sql.Contains("OR REPLACE", StringComparison.Ordinal) && sql.Contains("VALUES", StringComparison.Ordinal);

@@ -77,7 +77,7 @@ public sealed class RemovalTests : IDisposable
         Assert.Empty((await _programme.PeopleReads.ListAsync(Programme.Lead, new PersonListQuery())).Items);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Removal_LeavesNothingInTheFileOrItsLog_AndTheAuditStillVerifies()
     {
         var id = await DueAsync();
@@ -182,7 +182,7 @@ public sealed class RemovalTests : IDisposable
         var request = await Service.RequestAsync(Clerk, id, RemovalReason.TermPassed, "期限到了", null);
         // The last statement but one fails: what came before it must not stay.
         using (var db = Test.Open())
-            db.Database.ExecuteSqlRaw("CREATE TRIGGER \"Stop\" BEFORE DELETE ON \"PersonKeys\" BEGIN SELECT RAISE(ABORT, 'cut off'); END");
+            TestSql.RefuseDelete(db, "PersonKeys", "Stop");
         await Assert.ThrowsAnyAsync<Exception>(() => Service.ApproveAsync(Programme.Lead, id, request));
         using (var db = Test.Open())
         {
@@ -191,7 +191,7 @@ public sealed class RemovalTests : IDisposable
             Assert.Single(Directory.GetFiles(_folder));
             Assert.Equal(RemovalState.Open, db.RemovalRequests.Single().State);
             Assert.DoesNotContain(db.Audit, a => a.Act == "RemovePerson");
-            db.Database.ExecuteSqlRaw("DROP TRIGGER \"Stop\"");
+            TestSql.WithoutGuards(db, "Stop");
         }
         await Service.ApproveAsync(Programme.Lead, id, request);
         using (var db = Test.Open())
@@ -337,12 +337,13 @@ public sealed class RemovalTests : IDisposable
     private List<string> Facts()
     {
         var found = new List<string>();
-        using var connection = new SqliteConnection($"Data Source={Test.File}");
-        connection.Open();
+        using var db = Test.Open();
+        db.Database.OpenConnection();
+        var connection = db.Database.GetDbConnection();
         foreach (var table in new[] { "Placements", "Leaves", "Enrolments", "Marks", "Incomes", "PriorIncomes", "HardshipStatus", "CheckIns" })
         {
             using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
+            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
             using var reader = command.ExecuteReader();
             while (reader.Read())
                 found.Add(table + " " + string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture))));
