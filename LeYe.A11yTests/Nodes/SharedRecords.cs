@@ -38,6 +38,19 @@ public sealed class SharedRecords : IAsyncDisposable
     public static async Task<SharedRecords> CreateAsync(int people)
     {
         var server = await PrivatePostgres.StartAsync();
+        try
+        {
+            return await CreateAsync(server, people);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<SharedRecords> CreateAsync(PrivatePostgres server, int people)
+    {
         var directory = Directory.CreateTempSubdirectory("leye-nodes-").FullName;
         var app = PortalHost.Build(new PortalOptions { Directory = DataDirectory.Prepare(directory, server.ConnectionString), Address = "http://127.0.0.1:0" });
         await RecordsHost.PrepareAsync(app.Services);

@@ -6,6 +6,7 @@ using LeYe.Domain.Auditing;
 using LeYe.Domain.Common;
 using LeYe.Domain.Headcount;
 using LeYe.Domain.Placements;
+using LeYe.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -27,7 +28,7 @@ public sealed class TwoNodesTests
 
     private int _done;
 
-    [Fact]
+    [PostgresFact]
     public async Task FiveHundredChanges_WithANodeKilledAndTheDatabaseRestarted_LoseNothingAndEndOnTheRightNumbers()
     {
         await using var records = await SharedRecords.CreateAsync(Changes + 2);

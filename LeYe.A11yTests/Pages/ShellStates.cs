@@ -22,6 +22,7 @@ internal static class ShellStates
         new("problem.400", "/problem/400", "没有看懂这次提交") { Account = "hq", Status = 400 },
         new("problem.403", "/problem/403", "您没有这项权限") { Account = "hq", Status = 403 },
         new("problem.409", "/problem/409", "这份资料刚刚被别人改过") { Account = "hq", Status = 409 },
+        new("problem.503", "/problem/503", "数据库暂时连不上") { Account = "hq", Status = 503 },
         new("problem.500", "/people", "系统出了问题") { Account = "hq", Portal = PortalKind.Broken, Status = 500 },
     ];
 }

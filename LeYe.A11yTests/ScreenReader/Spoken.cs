@@ -5,7 +5,7 @@ namespace LeYe.A11yTests.ScreenReader;
 /// <summary>Compares what was said with what is expected.</summary>
 public static class Spoken
 {
-    private static readonly string[] Chatter = ["焦点模式", "浏览模式", "正在载入请稍候", "Chromium框架", "屏幕阅读器启用", "正在离开表单"];
+    private static readonly string[] Chatter = ["焦点模式", "浏览模式", "正在载入请稍候", "Chromium框架", "屏幕阅读器启用", "正在离开表单", "已选中整个文件"];
 
     /// <summary>
     /// Words only, in one form: Speech Dispatcher turns full-width signs into half-width ones (NFKC), Orca adds dots and spaces,

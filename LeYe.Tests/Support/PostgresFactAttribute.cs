@@ -5,7 +5,7 @@ public sealed class PostgresFactAttribute : FactAttribute
 {
     public PostgresFactAttribute()
     {
-        if (!PostgresServer.IsWanted)
+        if (!WantedDatabase.IsPostgres)
             Skip = "About the PostgreSQL server: LEYE_TEST_DATABASE=postgres.";
     }
 }

@@ -9,7 +9,6 @@ namespace LeYe.Tests.Support;
 /// </summary>
 internal static class PostgresServer
 {
-    private const string Variable = "LEYE_TEST_DATABASE";
     private const string Port = "54321";
 
     // Nothing here outlives the run: no disk is waited for.
@@ -29,7 +28,7 @@ internal static class PostgresServer
     private static readonly Lazy<string> Socket = new(Start);
 
     /// <summary>Whether this run's tests happen on PostgreSQL.</summary>
-    public static bool IsWanted { get; } = Environment.GetEnvironmentVariable(Variable) == "postgres";
+    public static bool IsWanted => WantedDatabase.IsPostgres;
 
     /// <summary>The connection string of a database that need not be there yet.</summary>
     public static string Connection(string database) => new NpgsqlConnectionStringBuilder

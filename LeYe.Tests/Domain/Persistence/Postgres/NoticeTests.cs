@@ -5,7 +5,7 @@ using LeYe.Domain.Persistence.Postgres;
 using LeYe.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
-namespace LeYe.Tests.Persistence.Postgres;
+namespace LeYe.Tests.Domain.Persistence.Postgres;
 
 /// <summary>Notices between processes: sent with the commit, heard by the others, and made good after a gap.</summary>
 public sealed class NoticeTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>

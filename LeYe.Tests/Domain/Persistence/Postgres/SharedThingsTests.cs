@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
-namespace LeYe.Tests.Persistence.Postgres;
+namespace LeYe.Tests.Domain.Persistence.Postgres;
 
 /// <summary>What one process keeps for a short while, another finds: forms, files, tries, keys. Nothing of it lies readable in the database.</summary>
 public sealed class SharedThingsTests(PostgresFixture postgres) : IClassFixture<PostgresFixture>

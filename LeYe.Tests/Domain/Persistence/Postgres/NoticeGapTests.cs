@@ -3,7 +3,7 @@ using LeYe.Domain.Persistence;
 using LeYe.Domain.Persistence.Postgres;
 using LeYe.Tests.Support;
 
-namespace LeYe.Tests.Persistence.Postgres;
+namespace LeYe.Tests.Domain.Persistence.Postgres;
 
 /// <summary>A process that loses its database says so, connects again by itself, and then looks at everything anew.</summary>
 public sealed class NoticeGapTests

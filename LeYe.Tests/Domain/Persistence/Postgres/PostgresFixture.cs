@@ -1,7 +1,7 @@
 using LeYe.Domain.Persistence.Postgres;
 using LeYe.Tests.Support;
 
-namespace LeYe.Tests.Persistence.Postgres;
+namespace LeYe.Tests.Domain.Persistence.Postgres;
 
 /// <summary>One server for the tests of what processes share; each test has a database of its own.</summary>
 public sealed class PostgresFixture : IAsyncLifetime

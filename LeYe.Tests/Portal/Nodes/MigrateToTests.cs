@@ -1,7 +1,8 @@
+using LeYe.Tests.Portal.Commands;
 using LeYe.Tests.Portal.Documents;
 using LeYe.Tests.Support;
 
-namespace LeYe.Tests.Portal.Commands;
+namespace LeYe.Tests.Portal.Nodes;
 
 /// <summary>The records move to PostgreSQL whole, or not at all.</summary>
 public sealed class MigrateToTests : IDisposable
