@@ -19,6 +19,12 @@ public sealed record Actor(int AccountId, string Name, RoleName Role, BaseScope 
     /// <summary>The network address that the act comes from, for the audit; null for the program and its command line.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>
+    /// Who an act and what it leaves behind say they are by. A person's own account often bears the person's name, which must be able to
+    /// go (PIPL 47) while the audit stays: such an act is signed by the number of the account.
+    /// </summary>
+    public string Signature => Role == RoleName.Self ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"本人（账号 {AccountId}）") : Name;
+
     public bool May(Right right) => RoleRights.Allows(Role, right);
 
     /// <summary>Refuses an act outside the role (403), or a base outside the scope (404).</summary>

@@ -74,7 +74,7 @@ public sealed class CorrectionRequestService(Database database, FieldProtector p
         var baseId = await act.Db.People.IgnoreQueryFilters().Where(p => p.Id == personId).Select(p => p.BaseId).FirstAsync(cancel);
         var request = new CorrectionRequest
         {
-            PersonId = personId, Field = field, WantedCipher = protector.Protect(what), ReasonCipher = protector.Protect(why), FiledOn = act.Today, FiledBy = act.Actor.Name,
+            PersonId = personId, Field = field, WantedCipher = protector.Protect(what), ReasonCipher = protector.Protect(why), FiledOn = act.Today, FiledBy = act.Actor.Signature,
         };
         act.Db.CorrectionRequests.Add(request);
         act.Note("FileCorrectionRequest", nameof(Person), () => personId, baseId, null, field.ToString());

@@ -24,7 +24,7 @@ public sealed class AuditWriter(AuditNode node, PersonKeys keys)
     /// <summary>Notes an act of a shared commit as <see cref="BusinessAct.Note"/> does, with what it changed in its record.</summary>
     public void Note(SharedWrite write, Actor actor, DateTime at, string act, int baseId, string? changes, RecordChange change) => Append(write, new AuditEntry
     {
-        At = at, AccountId = actor.AccountId, AccountName = actor.Name, Origin = actor.Origin, Act = act,
+        At = at, AccountId = actor.AccountId, AccountName = actor.Signature, Origin = actor.Origin, Act = act,
         SubjectKind = change.Kind, SubjectId = change.RecordId, BaseId = baseId, Changes = changes,
         Values = [new AuditValue { Kind = change.Kind, RecordId = change.RecordId, Text = change.Values }],
     });

@@ -275,7 +275,7 @@ public sealed class BusinessAct : IAsyncDisposable
 
     private AuditEntry Entry(string act, (string Kind, int Id) subject, int? baseId, string? changes, string? reason) => new()
     {
-        At = Now, AccountId = Actor.AccountId, AccountName = Actor.Name, Origin = Actor.Origin, Act = act,
+        At = Now, AccountId = Actor.AccountId, AccountName = Actor.Signature, Origin = Actor.Origin, Act = act,
         SubjectKind = subject.Kind, SubjectId = subject.Id, BaseId = baseId, Changes = changes, Reason = reason,
     };
 }

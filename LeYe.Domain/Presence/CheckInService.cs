@@ -74,7 +74,7 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         var outcome = found is null ? CheckInOutcome.CheckedIn : CheckInOutcome.CameBack;
         if (found is null)
         {
-            found = new CheckIn { PersonId = personId, BaseId = baseId, On = act.Today, InAt = act.Now, InWay = way, InBy = act.Actor.Name };
+            found = new CheckIn { PersonId = personId, BaseId = baseId, On = act.Today, InAt = act.Now, InWay = way, InBy = act.Actor.Signature };
             act.Db.CheckIns.Add(found);
         }
         else
@@ -93,7 +93,7 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         var isSentAgain = await act.EarlierResultAsync(formKey, cancel) is not null;
         if (found!.OutAt is { } at)
             return ResultOf(found, isSentAgain ? CheckInOutcome.CheckedOut : CheckInOutcome.AlreadyOut, at) with { IsChange = false };
-        (found.OutAt, found.Out, found.OutBy) = (act.Now, CheckOutKind.AtTheTime, act.Actor.Name);
+        (found.OutAt, found.Out, found.OutBy) = (act.Now, CheckOutKind.AtTheTime, act.Actor.Signature);
         act.Note("CheckOut", nameof(CheckIn), () => found.Id, baseId);
         act.Remember(isSentAgain ? null : formKey, () => found.Id);
         await act.SaveAsync(cancel);
@@ -107,7 +107,7 @@ public sealed class CheckInService(Database database, IPlacementEvents events)
         PresenceRules.Answered.Demand(found.Out is null);
         DateTime? at = outAt is { } time ? BusinessCalendar.StartOf(found.On) + time.ToTimeSpan() : null;
         PresenceRules.OutBeforeIn.Demand(at is null || at > found.InAt, "time");
-        (found.OutAt, found.Out, found.OutBy) = (at, at is null ? CheckOutKind.NotKnown : CheckOutKind.SaidAfterwards, act.Actor.Name);
+        (found.OutAt, found.Out, found.OutBy) = (at, at is null ? CheckOutKind.NotKnown : CheckOutKind.SaidAfterwards, act.Actor.Signature);
         act.Note("AnswerForgotten", nameof(CheckIn), () => found.Id, found.BaseId);
         await act.SaveAsync(cancel);
     }

@@ -46,7 +46,9 @@ public sealed class OwnCheckInServiceTests : IAsyncLifetime
         Assert.Equal(CheckInOutcome.CheckedOut, (await Service.CheckOutAsync(Own, null)).Outcome);
         using var db = _programme.Test.Open();
         var entry = Assert.Single(db.CheckIns);
-        Assert.Equal((_home, Programme.BaseId, CheckInWay.OwnDevice, "居家员工"), (entry.PersonId, entry.BaseId, entry.InWay, entry.InBy));
+        Assert.Equal((_home, Programme.BaseId, CheckInWay.OwnDevice, $"本人（账号 {AccountId}）"), (entry.PersonId, entry.BaseId, entry.InWay, entry.InBy));
+        // The name of the account, which is often the person's, can go with the person.
+        Assert.All(db.Audit.Where(a => a.AccountId == AccountId), a => Assert.Equal($"本人（账号 {AccountId}）", a.AccountName));
         Assert.All(_programme.Events.Bases, id => Assert.Equal(Programme.BaseId, id));
         Assert.Equal(1, (await new PresenceQueries(_programme.Test.Database, _programme.Test.Calendar).TodayAsync(BaseScope.All, Programme.Today))[Programme.BaseId]);
     }

@@ -7,6 +7,8 @@ using System.Text.Json.Serialization;
 using LeYe.Domain.Accounts;
 using LeYe.Domain.Common;
 using LeYe.Domain.People;
+using LeYe.Domain.Reporting.Evidence;
+using LeYe.Domain.Reporting.Statistics;
 using LeYe.Tests.Portal.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,7 +82,7 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
                 await task;
                 answer = task.GetType().GetProperty("Result")?.GetValue(task);
             }
-            return (ids.Used == 0 ? "own" : IsEmpty(answer) ? "empty" : "own", Text(answer));
+            return (ids.Used == 0 ? "own" : IsEmpty(answer) ? "empty" : "own", Text(answer) + ids.Printed);
         }
         catch (Exception thrown)
         {
@@ -108,7 +110,7 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(int))
-            return ids.Of(name) ?? (type == plain ? (name == "year" ? 2023 : name is "page" or "take" ? 1 : 0) : null);
+            return ids.Of(name) ?? (type == plain ? Number(name) : null);
         if (plain == typeof(long))
             return type == plain ? 0L : null;
         if (type == typeof(string))
@@ -125,6 +127,10 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
             return Activator.CreateInstance(type);
         if (typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType && type.IsInterface && type.GetGenericArguments() is [var item])
             return item == typeof(int) ? new[] { ids.Of("personId") ?? 0 } : Array.CreateInstance(item, 0);
+        if (type == typeof(FigureQuestion))
+            return new FigureQuestion("headcount", MetricFormulas.Of("headcount").Populations[0], MetricFormulas.Of("headcount").Spans[0], new DateOnly(2024, 1, 1), new DateOnly(2024, 2, 29), Use(ids, Other));
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Func<,>) && type.GetGenericArguments()[1] == typeof(byte[]))
+            return typeof(OtherBaseTests).GetMethod(nameof(Printer), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type.GetGenericArguments()[0]).Invoke(null, [ids]);
         if (type.IsInterface || type.IsAbstract || type.IsArray || typeof(Delegate).IsAssignableFrom(type))
             return type == typeof(byte[]) ? "%PDF-1.4\n%%EOF\n"u8.ToArray() : null;
         if (type == typeof(ExportReason))
@@ -141,6 +147,15 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
         return made;
     }
 
+    private static int Number(string name) => name switch { "year" => 2023, "page" or "take" => 1, "pageSize" or "size" => 50, _ => 0 };
+
+    /// <summary>Prints a file as the words of its rows, where they can be read.</summary>
+    private static Func<T, byte[]> Printer<T>(OtherIds ids) => rows =>
+    {
+        ids.Printed += Text(rows);
+        return "printed"u8.ToArray();
+    };
+
     private static string Use(OtherIds ids, string key)
     {
         ids.Used++;
@@ -151,6 +166,8 @@ public sealed class OtherBaseTests(RightsPortal portal) : IClassFixture<RightsPo
     private sealed class OtherIds(RightsPortal portal)
     {
         public int Used { get; set; }
+
+        public string Printed { get; set; } = "";
 
         public int? Of(string name)
         {
